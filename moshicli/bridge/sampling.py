@@ -1,0 +1,98 @@
+"""How tokens are drawn: temperature, top-k and top-p, from noise that a seed and a step number determine."""
+
+from dataclasses import dataclass
+
+import mlx.core as mx
+import numpy as np
+
+from moshicli.errors import UsageError
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """Settings of both token streams. Temperature 0 is greedy, top-k 0 and top-p 1 are off.
+
+    The defaults are those of Kyutai's `LMGen` (moshi 0.2, `models/lm.py`).
+    """
+
+    text_temperature: float = 0.7
+    text_top_k: int = 25
+    text_top_p: float = 1.0
+    audio_temperature: float = 0.8
+    audio_top_k: int = 250
+    audio_top_p: float = 1.0
+
+    def __post_init__(self) -> None:
+        for stream in ("text", "audio"):
+            if not getattr(self, f"{stream}_temperature") >= 0:
+                raise UsageError(f"{stream}_temperature must be 0 or more")
+            if getattr(self, f"{stream}_top_k") < 0:
+                raise UsageError(f"{stream}_top_k must be 0 (off) or more")
+            if not 0 < getattr(self, f"{stream}_top_p") <= 1:
+                raise UsageError(f"{stream}_top_p must be above 0 and at most 1 (off)")
+
+    def text_sampler(self) -> "Sampler":
+        return Sampler(self.text_temperature, self.text_top_k, self.text_top_p)
+
+    def audio_sampler(self) -> "Sampler":
+        return Sampler(self.audio_temperature, self.audio_top_k, self.audio_top_p)
+
+
+@dataclass(frozen=True)
+class Sampler:
+    """Draws from softmax(logits / temperature) within the top-k, then the top-p, by the Gumbel-max trick.
+
+    The noise of all rows of a step comes in one piece from outside, so that a draw costs a few operations
+    and never leaves the device.
+    """
+
+    temperature: float
+    top_k: int
+    top_p: float
+
+    def noise(self, shape: tuple[int, ...], key: mx.array) -> mx.array | None:
+        """Gumbel noise, already scaled by the temperature; None where drawing is greedy."""
+        if self.temperature == 0:
+            return None
+        return mx.random.gumbel(shape, key=key) * self.temperature
+
+    def __call__(self, logits: mx.array, noise: mx.array | None) -> mx.array:
+        """Logits (n, V) and noise (n, V) to token ids (n,) uint32; lazy."""
+        if noise is None:
+            return mx.argmax(logits, axis=-1)
+        logits = logits.astype(mx.float32)
+        scores = logits + noise
+        vocabulary = logits.shape[-1]
+        if 0 < self.top_k < vocabulary:
+            # `partition` puts the k-th largest at its sorted place.
+            least = mx.partition(logits, vocabulary - self.top_k, axis=-1)
+            least = least[:, vocabulary - self.top_k : vocabulary - self.top_k + 1]
+            scores = mx.where(logits < least, -mx.inf, scores)
+            logits = mx.where(logits < least, -mx.inf, logits) if self.top_p < 1 else logits
+        if self.top_p < 1:
+            scores = mx.where(logits < self._nucleus_floor(logits), -mx.inf, scores)
+        return mx.argmax(scores, axis=-1)
+
+    def _nucleus_floor(self, logits: mx.array) -> mx.array:
+        """Least logit (n, 1) of the smallest set with probability top_p (nucleus: Holtzman et al. 2020)."""
+        ordered = -mx.sort(-logits, axis=-1)
+        probabilities = mx.softmax(ordered / self.temperature, axis=-1)
+        before = mx.cumsum(probabilities, axis=-1) - probabilities
+        return mx.min(mx.where(before < self.top_p, ordered, mx.inf), axis=-1, keepdims=True)
+
+
+class NoiseKeys:
+    """One random key per step, from the seed alone: the same seed and inputs give the same tokens.
+
+    MLX' generator is counter-based (Threefry) and keyed with two 32-bit words, so `(seed, counter)` keys give
+    independent streams without a chain of splits on the device.
+    """
+
+    def __init__(self, seed: int | None) -> None:
+        sequence = np.random.SeedSequence(seed)
+        self._word = int(sequence.generate_state(1)[0])
+        self._counter = 0
+
+    def next(self) -> mx.array:
+        self._counter += 1
+        return mx.array([self._word, self._counter & 0xFFFFFFFF], dtype=mx.uint32)
