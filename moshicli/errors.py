@@ -40,6 +40,10 @@ class InputError(MoshiError):
     """A file or a stream that was given cannot be used: missing, empty, damaged, out of range."""
 
 
+class OutputError(MoshiError):
+    """An output cannot be written: folder missing, disk full, no permission."""
+
+
 class CheckpointError(MoshiError):
     """A checkpoint is missing, incomplete or malformed; the message names the file."""
 

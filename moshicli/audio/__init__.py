@@ -1,0 +1,1 @@
+"""Audio in and out: files, pipes, resampling and the probe for devices."""

@@ -1,0 +1,7 @@
+"""`python -m moshicli`."""
+
+import sys
+
+from moshicli.cli.main import main
+
+sys.exit(main())

@@ -1,0 +1,70 @@
+"""The `moshi` app: its global options and its commands.
+
+Every module imported here is thin: what a command needs it imports when it runs, so that `--help` stays fast.
+"""
+
+from collections.abc import Callable
+from typing import Annotated, cast
+
+import typer
+from typer.core import TyperGroup
+
+from moshicli import __version__
+from moshicli.cli import decode, doctor, encode
+from moshicli.cli.options import (
+    DebugOption,
+    JsonOption,
+    NoColorOption,
+    QuietOption,
+    VerboseOption,
+    apply_global_options,
+    with_global_options,
+)
+from moshicli.errors import ExitStatus
+
+# Plain help: Rich would double the time of `--help`, and boxes do not grep.
+app = typer.Typer(
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Any option --NAME can also be set by the variable MOSHICLI_NAME or in config.toml.",
+)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"moshi {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def root(
+    ctx: typer.Context,
+    json: JsonOption = False,
+    quiet: QuietOption = False,
+    verbose: VerboseOption = 0,
+    debug: DebugOption = False,
+    no_color: NoColorOption = False,
+    version: Annotated[
+        bool,
+        typer.Option("--version", is_eager=True, callback=_print_version, help="Show the version and exit."),
+    ] = False,
+) -> None:
+    """Talk to Moshi-family speech-to-speech models: full duplex, offline, scriptable."""
+    apply_global_options(ctx.obj, json=json, quiet=quiet, verbose=verbose, debug=debug, no_color=no_color)
+    if ctx.invoked_subcommand is None:
+        typer.echo(ctx.get_help(), err=True)
+        raise typer.Exit(ExitStatus.USAGE)
+
+
+_COMMANDS: dict[str, Callable[..., None]] = {
+    "encode": encode.encode,
+    "decode": decode.decode,
+    "doctor": doctor.doctor,
+}
+for name, command in _COMMANDS.items():
+    app.command(name)(with_global_options(command))
+
+
+def make_command() -> TyperGroup:
+    """The app as the command object that `moshicli.cli.main` runs."""
+    return cast(TyperGroup, typer.main.get_command(app))

@@ -1,0 +1,101 @@
+"""The world a command runs in, replaceable in tests by one argument."""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, BinaryIO, Final, TextIO
+
+from moshicli.errors import UsageError
+from moshicli.paths import Paths
+
+# A bar for less work than this would be gone before it is read.
+_BAR_FROM_SECONDS: Final = 20
+
+
+def _home() -> Path | None:
+    home = os.environ.get("MOSHICLI_HOME")
+    return Path(home).expanduser() if home else None
+
+
+@dataclass
+class Environment:
+    """Standard streams, the user's folders and the global options. stdout is data, stderr is talk."""
+
+    stdin: TextIO | None = field(default_factory=lambda: sys.stdin)
+    stdout: TextIO = field(default_factory=lambda: sys.stdout)
+    stderr: TextIO = field(default_factory=lambda: sys.stderr)
+    home: Path | None = field(default_factory=_home)  # MOSHICLI_HOME
+    json: bool = False
+    quiet: bool = False
+    verbosity: int = 0
+    debug: bool = False
+    color: bool = field(default_factory=lambda: "NO_COLOR" not in os.environ)
+
+    @cached_property
+    def paths(self) -> Paths:
+        """The user's config, data and cache folders."""
+        return Paths.below(self.home)
+
+    @property
+    def binary_stdin(self) -> BinaryIO:
+        """stdin for audio or codes. Raises `UsageError` where a person would have to type them."""
+        if self.stdin is None or self.stdin.isatty():
+            raise UsageError(
+                "standard input is a terminal, not audio or codes", "pipe them in, or name a file"
+            )
+        return self.stdin.buffer
+
+    @property
+    def binary_stdout(self) -> BinaryIO:
+        """stdout for audio or codes. Raises `UsageError` instead of flooding a terminal with them."""
+        if self.stdout.isatty():
+            raise UsageError(
+                "binary data is not written to a terminal", "name a file, or redirect with > or |"
+            )
+        return self.stdout.buffer
+
+    def say(self, text: str) -> None:
+        """Tell the user something on stderr, unless `--quiet`."""
+        if not self.quiet:
+            print(text, file=self.stderr, flush=True)
+
+    def warn(self, text: str) -> None:
+        """Tell the user what may be wrong, even with `--quiet`."""
+        print(f"warning: {text}", file=self.stderr, flush=True)
+
+    def note(self, text: str) -> None:
+        """Tell the user a detail, with `--verbose` only."""
+        if self.verbosity:
+            self.say(text)
+
+    def data(self, text: str) -> None:
+        """One line of output on stdout."""
+        print(text, file=self.stdout, flush=True)
+
+    def json_line(self, record: dict[str, Any]) -> None:
+        """One JSON object as a line on stdout."""
+        self.data(json.dumps(record, ensure_ascii=False))
+
+    @contextmanager
+    def progress(self, label: str, seconds: float | None) -> Iterator[Callable[[float], None]]:
+        """A bar on stderr while `seconds` of audio (None: unknown) are worked on.
+
+        Call what it gives with each advance in seconds. There is no bar in a pipe, with `--quiet`, or for short
+        work.
+        """
+        if self.quiet or not self.stderr.isatty() or (seconds is not None and seconds < _BAR_FROM_SECONDS):
+            yield lambda _: None
+            return
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+        columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), TimeRemainingColumn())
+        console = Console(file=self.stderr, no_color=not self.color)
+        with Progress(*columns, console=console, transient=True) as bar:
+            task = bar.add_task(label, total=seconds)
+            yield lambda advance: bar.update(task, advance=advance)
