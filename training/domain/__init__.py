@@ -1,0 +1,1 @@
+"""The closed conversation domain of `mini`: all its texts, no sound."""
