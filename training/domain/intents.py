@@ -199,7 +199,10 @@ def _dressed(rng: random.Random, intent: str, text: str, is_question: bool, is_r
     if rng.random() < 0.4:
         text = f"{rng.choice(SOFT_OPENERS if softly else OPENERS)} {text}"
     if closable and (is_question or is_request) and rng.random() < 0.2:
-        text = f"{text} {rng.choice(QUESTION_CLOSERS if is_question else REQUEST_CLOSERS)}"
+        closers = QUESTION_CLOSERS if is_question else REQUEST_CLOSERS
+        # Nobody says the name both before and after.
+        closer = rng.choice(closers)
+        text = text if "{me}" in text and "{me}" in closer else f"{text} {closer}"
     return text
 
 

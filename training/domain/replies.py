@@ -51,7 +51,7 @@ def sample_reply(
         name = context.get("user_name")
         return _line(rng, persona_name, "ask_name" if name else "ask_name_unknown", name=name)
     if intent == _REPEATED:
-        last = context.get("last_reply")
+        last = _unprefixed(persona_name, context.get("last_reply"))
         return _line(rng, persona_name, _REPEATED if last else "repeat_empty", last=last)
     key, values = _spoken(rng, intent, slots, result)
     return _line(rng, persona_name, key, **values)
@@ -76,25 +76,26 @@ def all_replies(persona: str) -> list[str]:
 def slot_replies(persona: str, rng: random.Random, n: int) -> Iterator[str]:
     """`n` replies with open slots filled, none twice.
 
-    Lines come with each name, count, duration, coin side, die value and (neutral voice) name of a persona, in
-    random order; times and dates are drawn. Fewer than `n` come if all have been given.
+    Lines come with each coin side, die value and count first, then, in random order, with each name, duration
+    and (neutral voice) name of a persona. Every fifth reply tells a drawn time or date, and so do all once the
+    rest is used up. Fewer than `n` come if nothing new is found.
     """
     lines = [
-        (key, line)
-        for key, group in LINES[voice_of(persona)].items()
-        for line in group
-        if key != _REPEATED and _slots_of(line)
+        (key, line) for key, group in LINES[voice_of(persona)].items() for line in group if _slots_of(line)
     ]
-    finite = [_fill(line, value) for key, line in lines for value in _finite_values(key)]
+    finite: list[tuple[int, str]] = []
+    for key, line in lines:
+        values = _values(key)
+        finite += [(len(values), _fill(line, value)) for value in values]
     rng.shuffle(finite)
+    finite.sort(key=lambda item: min(item[0], MAX_COUNT + 1), reverse=True)
     open_lines = [(key, line) for key, line in lines if key in ("get_time", "get_date")]
     given: set[str] = set()
-    tries = 0
-    while len(given) < n and tries < 20 * n:
-        tries += 1
-        # Times and dates get a fifth of the whole, and all of it once the finite ones are used up.
-        if finite and rng.random() < 0.8:
-            text = finite.pop()
+    for turn in range(20 * n):
+        if len(given) == n:
+            return
+        if finite and turn % 5:
+            text = finite.pop()[1]
         else:
             key, line = rng.choice(open_lines)
             text = _fill(line, _spoken(rng, key, {}, None)[1])
@@ -116,6 +117,13 @@ def _line(rng: random.Random, persona: str, key: str, **values: Any) -> str:
 def _fill(line: str, values: dict[str, Any]) -> str:
     values = {**values, "Duration": str(values.get("duration", "")).capitalize()}
     return line.format(**values)
+
+
+def _unprefixed(persona: str, reply: str | None) -> str | None:
+    """The reply without what a repetition puts before it, so that repeating twice does not pile up."""
+    for line in LINES[voice_of(persona)][_REPEATED]:
+        reply = reply and reply.removeprefix(line.removesuffix("{last}"))
+    return reply
 
 
 def _slots_of(line: str) -> list[str]:
@@ -147,7 +155,8 @@ def _spoken(
     return intent, {}
 
 
-def _finite_values(key: str) -> list[dict[str, Any]]:
+def _values(key: str) -> list[dict[str, Any]]:
+    """The slot values of a key's lines where there are few enough to list."""
     if key in ("tell_name", "ask_name"):
         return [{"name": name} for name in NAMES]
     if key == "count":

@@ -23,7 +23,7 @@ _CALL = 'TOOL_CALL: {"name": "'
 _RESULT = "TOOL_RESULT: {"
 
 # Strings worth a tokenizer piece of their own, spaces as spaces. A call takes 2 pieces, with an argument 4.
-# Two-digit numbers are pieces so that minutes, times and dates need no spelling out.
+# The two-digit numbers of minutes, times and dates are pieces, so that none needs spelling out.
 TOOL_PIECES: tuple[str, ...] = (
     _CALL,
     'change_theme", "arguments": {"persona_name": "',
@@ -37,7 +37,7 @@ TOOL_PIECES: tuple[str, ...] = (
     "}}",
     *PERSONAS,
     *(str(digit) for digit in range(10)),
-    *(f"{number:02d}" for number in range(100)),
+    *(f"{number:02d}" for number in range(61)),
     f'{_RESULT}"persona": "',
     f'{_RESULT}"personas": ["',
     f'{_RESULT}"time": "',

@@ -442,6 +442,13 @@ TRAIN: dict[str, str] = {
         a song
         one more song
         why don't you sing?
+        !try to sing [something|]
+        !sing along with me
+        !perform a song
+        [can|could] I get a song?
+        I want a song
+        I wish you would sing
+        would you sing [at my party|in the shower]?
     """,
     "repeat": """
         !repeat [that|that again|it|what you said|yourself]
@@ -493,6 +500,15 @@ TRAIN: dict[str, str] = {
         let's count to {n}
         let me hear you count to {n}
         counting to {n}
+        !count to {n} and [stop|then stop]
+        !count [numbers|the numbers] up to {n}
+        !count as far as {n}
+        !count one two three up to {n}
+        !give me a count [to|of] {n}
+        !try to count to {n}
+        I bet you can't count to {n}
+        I'd love to hear you count to {n}
+        we need to count to {n}
         one to {n}
         from one to {n}
         the numbers from one to {n}
@@ -509,7 +525,8 @@ TRAIN: dict[str, str] = {
         !call me {name}
         you can call me {name}
         you may call me {name}
-        [my friends|people|everybody|they] [call|calls] me {name}
+        [my friends|people|they|you can all] call me {name}
+        [everybody|my mother|my wife|my husband] calls me {name}
         [this is|it's] {name}
         [hello|hi|hey] this is {name}
         [hello|hi] it's {name}
@@ -551,6 +568,15 @@ TRAIN: dict[str, str] = {
         you know my name
         do you recognize me?
         what name do I have?
+        what name did I say?
+        do you know what I am called?
+        do you remember what I told you my name was?
+        [hey|so] who am I?
+        guess my name
+        you forgot my name
+        !tell me my name if you know it
+        my name what was it?
+        I told you my name what is it?
         tell me do you know my name?
     """,
     "change_persona": """
@@ -609,6 +635,20 @@ TRAIN: dict[str, str] = {
         now be {persona}
         next persona {persona}
         persona {persona}
+        !let {persona} [in|take over|answer|speak]
+        !hand over to {persona}
+        !swap to {persona}
+        !replace yourself with {persona}
+        !change into {persona}
+        !wake up {persona}
+        !bring up {persona}
+        {persona} [come back|come here|where are you]
+        I choose {persona}
+        I want to hear {persona}
+        let's hear {persona}
+        [enough of you|not you] I want {persona}
+        can {persona} [come|come back|talk to me]?
+        [will|could] you be {persona} [now|for a while]?
     """,
     "list_personas": """
         which personas are there?
@@ -710,7 +750,12 @@ TRAIN: dict[str, str] = {
         how about a coin [flip|toss]?
         I [need|want] a coin [flip|toss]
         I want to flip a coin
-        let a coin decide
+        let [a|the] coin decide
+        !decide with a coin
+        !flip a [quarter|penny]
+        !flip one coin [please|]
+        time for a coin [flip|toss]
+        which side of the coin is it?
         !choose heads or tails
         !pick heads or tails
         !flip it again
@@ -1029,7 +1074,7 @@ HELD_OUT: dict[str, str] = {
     """,
     "change_persona": """
         I think I want to talk to {persona} now
-        could you let {persona} speak?
+        could you go and fetch {persona}?
         would you change over from this one to {persona}?
         get {persona} on the line
         time to be {persona}
