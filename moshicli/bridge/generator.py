@@ -40,7 +40,12 @@ class Generator:
     """
 
     def __init__(
-        self, lm: StreamingLm, protocol: PromptProtocol, sampling: Sampling, seed: int | None = None
+        self,
+        lm: StreamingLm,
+        protocol: PromptProtocol,
+        sampling: Sampling,
+        seed: int | None = None,
+        prompt_ids: Sequence[int] = (),
     ) -> None:
         self._lm = lm
         self._protocol = protocol
@@ -50,7 +55,7 @@ class Generator:
         self._agent_delays = lm.delays[: lm.agent_codebooks]
         self._user_delays = lm.delays[lm.agent_codebooks :]
         self.prompt_ids: tuple[int, ...]
-        self.start(())
+        self.start(prompt_ids)
 
     def start(self, prompt_ids: Sequence[int]) -> None:
         """Forget everything and prefill a prompt of text tokens, in one batch.

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import mlx.core as mx
-from mlx import nn
 
 
 @dataclass(frozen=True)
@@ -139,7 +138,7 @@ class Layer:
 
 def norm(module: Any, fmt: Format) -> Callable[[mx.array], mx.array]:
     weight, eps = fmt.vector(module.weight), module.eps
-    if isinstance(module, nn.LayerNorm):
+    if "bias" in module:
         bias = fmt.vector(module.bias)
         return lambda x: mx.fast.layer_norm(x, weight, bias, eps)
     return lambda x: mx.fast.rms_norm(x, weight, eps)

@@ -15,6 +15,8 @@ from moshicli.errors import UsageError
 
 Codes = npt.NDArray[np.int32]
 
+SYSTEM_MARK: Final = "<system>"
+
 PAUSE_FRAMES: Final = 6
 """Silent frames before and after the prompt's text (0.48 s each)."""
 
@@ -53,8 +55,8 @@ class PromptProtocol:
     without text.
     """
 
-    silence_codes: tuple[int, ...]
-    sine_codes: tuple[int, ...]
+    silence_codes: Codes
+    sine_codes: Codes
     padding_id: int
 
     def frames(self, prompt_ids: Sequence[int]) -> PromptFrames:
@@ -63,9 +65,16 @@ class PromptProtocol:
         text = np.array([*pause, *prompt_ids, *pause], dtype=np.int32)
         return PromptFrames(
             text=text,
-            agent=np.tile(np.array(self.silence_codes, dtype=np.int32)[:, None], len(text)),
-            user=np.tile(np.array(self.sine_codes, dtype=np.int32)[:, None], len(text)),
+            agent=np.repeat(self.silence_codes[:, None], len(text), axis=1),
+            user=np.repeat(self.sine_codes[:, None], len(text), axis=1),
         )
+
+
+def between_marks(text: str) -> str:
+    """A prompt's text between `<system>` marks; unchanged where it is empty or has them."""
+    if not text or text.startswith(SYSTEM_MARK):
+        return text
+    return f"{SYSTEM_MARK} {text} {SYSTEM_MARK}"
 
 
 def most_prompt_ids(context: int) -> int:

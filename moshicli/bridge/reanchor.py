@@ -1,8 +1,8 @@
 """Endless sessions in a finite context: when it is nearly full, a shorter one is built beside it.
 
 The new context is the prompt, as prefilled, followed by the newest frames at the positions right after it. It
-is built a few positions per live step and takes over when the old one is full: no step waits for it, memory is
-bounded, and the prompt never falls out.
+is built a few positions per live step and takes over when the old one is full: no step waits for it, memory
+is bounded, and the prompt never falls out.
 """
 
 from collections import deque
