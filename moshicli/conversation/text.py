@@ -1,0 +1,108 @@
+"""From the checkpoint's text stream, one token a frame, to words said, words heard and tool calls."""
+
+from dataclasses import dataclass
+
+from moshicli.frames import FRAME_RATE
+from moshicli.tools.parser import BadCall, Call, CallParser, Speech
+
+# A pause this long inside a call or inside a transcript: the model will not go on with it. Without this an
+# unfinished call would mute the agent for the rest of the session.
+GIVE_UP_FRAMES = round(4 * FRAME_RATE)
+
+
+@dataclass(frozen=True)
+class Said:
+    """Completed words of the agent, spacing included."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Heard:
+    """Completed words of the user, spacing included."""
+
+    text: str
+
+
+TextPart = Said | Heard | Call | BadCall
+
+
+class Words:
+    """Joins pieces to words: a word is complete at the next white space or at a pause."""
+
+    def __init__(self) -> None:
+        self._pending = ""
+
+    def add(self, text: str) -> str:
+        """Words that `text` completes, or ""."""
+        self._pending += text
+        start = len(self._pending) - len(self._pending.lstrip())
+        cut = self._pending.rfind(" ", start)
+        if cut < 0:
+            return ""
+        done, self._pending = self._pending[:cut], self._pending[cut:]
+        return done
+
+    def flush(self) -> str:
+        """The pending word, complete because a pause follows, or ""."""
+        if not self._pending.strip():
+            return ""
+        done, self._pending = self._pending, ""
+        return done
+
+
+class TextReader:
+    """Reads the text stream: every piece of text that anyone sees has gone through `read`.
+
+    `user_text` are the ids of the tokens between which the checkpoint writes the user's words, if it does.
+    """
+
+    def __init__(self, user_text: tuple[int, int] | None = None) -> None:
+        # Ids are never negative: without a declared pair no token is a mark.
+        self._user_text = user_text or (-1, -1)
+        self._hearing = False
+        self._user, self._agent, self._calls = Words(), Words(), CallParser()
+        self._pause = 0
+
+    @property
+    def call_open(self) -> bool:
+        """A tool call is being written: the agent is muted."""
+        return self._calls.open
+
+    def read(self, token: int, piece: str) -> list[TextPart]:
+        """Parts that this frame's token completes; `piece` is its text, "" for padding."""
+        if token in self._user_text:
+            self._hearing = token == self._user_text[0]
+            return self._flush_words()
+        if not piece:
+            return self._rest()
+        self._pause = 0
+        if self._hearing:
+            words = self._user.add(piece)
+            return [Heard(words)] if words else []
+        return self._speech(self._calls.feed(piece))
+
+    def close(self) -> list[TextPart]:
+        """End of the session: everything still pending."""
+        self._hearing = False
+        return [*self._speech(self._calls.close()), *self._flush_words()]
+
+    def _rest(self) -> list[TextPart]:
+        self._pause += 1
+        if self._pause == GIVE_UP_FRAMES:
+            return self.close()
+        return [] if self._calls.open or self._calls.holding else self._flush_words()
+
+    def _speech(self, parts: list[Speech | Call | BadCall]) -> list[TextPart]:
+        read: list[TextPart] = []
+        for part in parts:
+            words = self._agent.add(part.text) if isinstance(part, Speech) else self._agent.flush()
+            if words:
+                read.append(Said(words))
+            if not isinstance(part, Speech):
+                read.append(part)
+        return read
+
+    def _flush_words(self) -> list[TextPart]:
+        heard, said = self._user.flush(), self._agent.flush()
+        return [*([Heard(heard)] if heard else []), *([Said(said)] if said else [])]
