@@ -157,6 +157,9 @@ def test_slot_replies_are_as_many_as_asked_and_differ() -> None:
     replies = list(slot_replies("HAL", random.Random(5), 300))
     assert len(set(replies)) == 300
     assert not set("".join(replies)) & set("{}")
+    covering = " ".join(slot_replies("HAL", random.Random(5), 420))
+    for value in (*NAMES, "heads", "tails", *(minutes(n) for n in range(1, 61)), counted(20)):
+        assert value in covering
     assert {reply.persona for reply in synthesis_set("Aria", random.Random(5), 10)} == {"neutral"}
 
 

@@ -6,7 +6,7 @@ under its own name.
 
 import random
 import string
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,9 +14,8 @@ from training.domain.characters import LINES
 from training.domain.intents import MAX_COUNT, MAX_MINUTES
 from training.domain.names import NAMES, NEUTRAL_NAMES, PERSONAS, voice_of
 from training.domain.numbers import calendar, clock, counted, minutes, words
-from training.domain.tools import sample_result
+from training.domain.tools import TOOL_OF_INTENT, sample_result
 
-# Filled from context, never spoken text of its own.
 _REPEATED = "repeat"
 
 
@@ -74,34 +73,42 @@ def all_replies(persona: str) -> list[str]:
 
 
 def slot_replies(persona: str, rng: random.Random, n: int) -> Iterator[str]:
-    """`n` replies with open slots filled, none twice.
+    """`n` replies with open slots filled, none twice, of which every fifth tells a drawn time or date.
 
-    Lines come with each coin side, die value and count first, then, in random order, with each name, duration
-    and (neutral voice) name of a persona. Every fifth reply tells a drawn time or date, and so do all once the
-    rest is used up. Fewer than `n` come if nothing new is found.
+    The others cover each slot value (coin sides, die values, counts, durations, names; in the neutral voice
+    also names of personas) with one line before any gets a second one, small sets first: 336 of them cover a
+    persona with a voice of its own, 915 the neutral one. Once they are used up only times and dates follow.
+    Fewer than `n` come if nothing new is found.
     """
-    lines = [
-        (key, line) for key, group in LINES[voice_of(persona)].items() for line in group if _slots_of(line)
-    ]
-    finite: list[tuple[int, str]] = []
-    for key, line in lines:
-        values = _values(key)
-        finite += [(len(values), _fill(line, value)) for value in values]
-    rng.shuffle(finite)
-    finite.sort(key=lambda item: min(item[0], MAX_COUNT + 1), reverse=True)
-    open_lines = [(key, line) for key, line in lines if key in ("get_time", "get_date")]
+    lines = {
+        key: [line for line in group if _slots_of(line)] for key, group in LINES[voice_of(persona)].items()
+    }
+    covering = _covering(rng, lines)
     given: set[str] = set()
     for turn in range(20 * n):
         if len(given) == n:
             return
-        if finite and turn % 5:
-            text = finite.pop()[1]
+        if covering and turn % 5:
+            text = covering.pop()
         else:
-            key, line = rng.choice(open_lines)
-            text = _fill(line, _spoken(rng, key, {}, None)[1])
+            key = rng.choice(("get_time", "get_date"))
+            text = _fill(rng.choice(lines[key]), _spoken(rng, key, {}, None)[1])
         if text not in given:
             given.add(text)
             yield text
+
+
+def _covering(rng: random.Random, lines: dict[str, list[str]]) -> list[str]:
+    """All replies with listed slot values, the one to be given first last."""
+    ranked: list[tuple[int, int, str]] = []
+    for key, group in lines.items():
+        values = _values(key)
+        for value in values:
+            shuffled = rng.sample(group, len(group))
+            ranked += [(turn, len(values), _fill(line, value)) for turn, line in enumerate(shuffled)]
+    rng.shuffle(ranked)
+    ranked.sort(key=lambda item: item[:2], reverse=True)
+    return [text for _, _, text in ranked]
 
 
 def synthesis_set(persona: str, rng: random.Random, n: int) -> list[Reply]:
@@ -133,26 +140,28 @@ def _slots_of(line: str) -> list[str]:
 def _spoken(
     rng: random.Random, intent: str, slots: dict[str, Any], result: dict[str, Any] | None
 ) -> tuple[str, dict[str, Any]]:
-    """The key of the lines and the words for their slots."""
+    """The key of the lines and the words for their slots; a result that is not given is drawn."""
     if intent == "tell_name":
         return intent, {"name": slots["name"]}
     if intent == "count":
         return intent, {"counted": counted(slots["n"])}
-    if intent == "set_timer":
-        return intent, {"duration": minutes(result["minutes"] if result else slots["n"])}
-    if intent in ("get_time", "get_date", "flip_coin", "roll_dice", "list_personas"):
-        result = result or sample_result(rng, intent, {})
-    if intent == "get_time":
-        return intent, {"time": clock(result["time"])}
-    if intent == "get_date":
-        return intent, {"date": calendar(result["date"])}
-    if intent == "flip_coin":
-        return intent, {"side": result["side"]}
-    if intent == "roll_dice":
-        return intent, {"value": words(result["value"])}
-    if intent == "list_personas" and set(result["personas"]) - set(PERSONAS):
-        return "list_personas_more", {}
-    return intent, {}
+    if intent not in TOOL_OF_INTENT:
+        return intent, {}
+    told = result or sample_result(rng, TOOL_OF_INTENT[intent], {"minutes": slots.get("n")})
+    if intent == "list_personas":
+        return "list_personas_more" if set(told["personas"]) - set(PERSONAS) else intent, {}
+    return intent, _TOLD[intent](told)
+
+
+_TOLD: dict[str, Callable[[dict[str, Any]], dict[str, str]]] = {
+    "set_timer": lambda told: {"duration": minutes(told["minutes"])},
+    "get_time": lambda told: {"time": clock(told["time"])},
+    "get_date": lambda told: {"date": calendar(told["date"])},
+    "flip_coin": lambda told: {"side": told["side"]},
+    "roll_dice": lambda told: {"value": words(told["value"])},
+    "clear_memory": lambda told: {},
+}
+"""From a tool's result to the words it is told in."""
 
 
 def _values(key: str) -> list[dict[str, Any]]:
