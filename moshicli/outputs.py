@@ -78,8 +78,10 @@ class AtomicFile(Output):
     def __init__(self, path: str | Path) -> None:
         name = str(path)
         # Renaming onto a symbolic link would replace the link instead of the file it points to.
-        target = Path(path).resolve()
-        if target.is_dir():
+        with write_errors(name):
+            target = Path(path).resolve()
+            mode = target.stat().st_mode if target.exists() else None
+        if mode is not None and stat.S_ISDIR(mode):
             raise OutputError(f"cannot write {name}: it is a folder", "give a file name")
         if not target.parent.is_dir():
             folder = Path(path).parent
@@ -87,8 +89,8 @@ class AtomicFile(Output):
                 f"cannot write {name}: the folder {folder} does not exist", f"mkdir -p {folder}"
             )
         self._target = target
-        self._mode = target.stat().st_mode if target.exists() else None
-        self.seekable = self._mode is None or stat.S_ISREG(self._mode)
+        self._mode = mode
+        self.seekable = mode is None or stat.S_ISREG(mode)
         self._part = target.parent / f".{target.name}.{secrets.token_hex(4)}.part" if self.seekable else None
         with write_errors(name):
             super().__init__(name, self._part.open("xb") if self._part else target.open("wb"))

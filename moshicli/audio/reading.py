@@ -98,6 +98,12 @@ def _pcm_blocks(
 def _open_with_libsndfile(file: BinaryIO, taken: bytes, name: str, warn: Warn) -> AudioSource:
     import soundfile
 
+    class Forward(soundfile.SoundFile):  # type: ignore[misc]
+        """Never seeks between blocks, as soundfile does; MP3 would lose the bits it holds over."""
+
+        def seekable(self) -> bool:
+            return False
+
     if file.seekable():
         seekable = file
         seekable.seek(-len(taken), 1)
@@ -107,7 +113,7 @@ def _open_with_libsndfile(file: BinaryIO, taken: bytes, name: str, warn: Warn) -
         shutil.copyfileobj(file, seekable)
         seekable.seek(0)
     try:
-        sound = soundfile.SoundFile(seekable)
+        sound = Forward(seekable)
     except soundfile.LibsndfileError as error:
         raise InputError(f"{name} is not an audio file: it begins with {taken[:12]!r}", _SUPPORTED) from error
     source = AudioSource(name, sound.samplerate, sound.channels, sound.frames, _decoded(sound, name), warn)

@@ -23,8 +23,8 @@ class AudioSource:
     `rate` (Hz) and `channels` are those of the recording. `num_samples` is the length at 24 kHz that the
     header promises, None where it cannot know; `samples_given` counts those iterated so far.
 
-    Iterating raises `InputError` for samples that are not finite, for damaged data and for a recording without
-    a single sample; one that ends early is read as far as it goes and reported through `warn`.
+    Iterating raises `InputError` for samples that are not finite, for damaged data and for a recording with
+    no sample at all; one that ends early is read as far as it goes and reported through `warn`.
     """
 
     def __init__(

@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from moshicli import __version__
-from moshicli.cli import decode, doctor, encode
+from moshicli.cli import chat, decode, doctor, encode, greet
 from moshicli.cli.options import (
     DebugOption,
     JsonOption,
@@ -57,6 +57,8 @@ def root(
 
 
 _COMMANDS: dict[str, Callable[..., None]] = {
+    "chat": chat.chat,
+    "greet": greet.greet,
     "encode": encode.encode,
     "decode": decode.decode,
     "doctor": doctor.doctor,

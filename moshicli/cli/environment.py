@@ -85,8 +85,8 @@ class Environment:
     def progress(self, label: str, seconds: float | None) -> Iterator[Callable[[float], None]]:
         """A bar on stderr while `seconds` of audio (None: unknown) are worked on.
 
-        Call what it gives with each advance in seconds. There is no bar in a pipe, with `--quiet`, or for short
-        work.
+        Call what it gives with each advance in seconds. There is no bar in a pipe, with `--quiet`, or
+        for short work.
         """
         if self.quiet or not self.stderr.isatty() or (seconds is not None and seconds < _BAR_FROM_SECONDS):
             yield lambda _: None

@@ -1,0 +1,84 @@
+"""`moshi chat`: speech of a user in, spoken reply out."""
+
+from contextlib import ExitStack
+from typing import Annotated
+
+import typer
+
+from moshicli.cli.environment import Environment
+from moshicli.cli.options import DEFAULT_MODEL, ModelOption
+from moshicli.cli.session import OutputOption, PersonaOption, SeedOption, told
+from moshicli.errors import UsageError
+
+Temperature = Annotated[float | None, typer.Option(metavar="T", help="0 always takes the likeliest.")]
+TopK = Annotated[int | None, typer.Option(metavar="K", help="Choose among the K likeliest; 0: all.")]
+TopP = Annotated[float | None, typer.Option(metavar="P", help="Choose among the likeliest that make up P.")]
+
+
+def chat(
+    ctx: typer.Context,
+    source: Annotated[
+        str | None,
+        typer.Option("--input", "-i", metavar="FILE", help="Recording of the user, or - for stdin."),
+    ] = None,
+    target: OutputOption = None,
+    persona: PersonaOption = None,
+    model: ModelOption = DEFAULT_MODEL,
+    seed: SeedOption = None,
+    tail: Annotated[
+        float, typer.Option(min=0, metavar="S", help="Wait at most S seconds for the reply's end.")
+    ] = 15.0,
+    stereo: Annotated[bool, typer.Option("--stereo", help="Write the agent left, the user right.")] = False,
+    text_temperature: Temperature = None,
+    text_top_k: TopK = None,
+    text_top_p: TopP = None,
+    audio_temperature: Temperature = None,
+    audio_top_k: TopK = None,
+    audio_top_p: TopP = None,
+) -> None:
+    """Talk with a persona: hear a recording, answer it. The answer shares the recording's time line."""
+    env: Environment = ctx.obj
+    if source is None:
+        raise UsageError(
+            "live audio is not built yet",
+            "give a recording: moshi chat -i FILE -o FILE (- is stdin or stdout)",
+        )
+    if env.json and target == "-":
+        raise UsageError("--json and -o - would both write to stdout", "give -o a file")
+    stdin = env.binary_stdin if source == "-" else None
+    stdout = env.binary_stdout if target == "-" else None
+
+    import numpy as np
+
+    from moshicli.audio.reading import open_audio
+    from moshicli.audio.resample import in_frames
+    from moshicli.audio.writing import open_writer
+    from moshicli.bridge import MoshiBridge
+    from moshicli.conversation.loop import Conversation
+    from moshicli.personas import DEFAULT_PERSONA, PersonaStore
+
+    who = PersonaStore(env.paths.config / "personas").get(persona or DEFAULT_PERSONA)
+    sampling = {
+        "text_temperature": text_temperature,
+        "text_top_k": text_top_k,
+        "text_top_p": text_top_p,
+        "audio_temperature": audio_temperature,
+        "audio_top_k": audio_top_k,
+        "audio_top_p": audio_top_p,
+    }
+    with ExitStack() as stack:
+        audio = stack.enter_context(open_audio(source, stdin=stdin, warn=env.warn))
+        channels = 2 if stereo else 1
+        writer = (
+            stack.enter_context(open_writer(target, channels=channels, stdout=stdout)) if target else None
+        )
+        conversation = Conversation(
+            MoshiBridge(model),
+            who,
+            overrides={name: value for name, value in sampling.items() if value is not None},
+            seed=seed,
+            tail=tail,
+        )
+        for step in stack.enter_context(told(env, conversation, in_frames(audio), who.name)):
+            if writer:
+                writer.write(np.stack([step.agent, step.user], axis=1) if stereo else step.agent)

@@ -1,0 +1,51 @@
+"""`moshi greet`: a persona opens the conversation."""
+
+from contextlib import ExitStack
+from typing import Annotated
+
+import typer
+
+from moshicli.cli.environment import Environment
+from moshicli.cli.options import DEFAULT_MODEL, ModelOption
+from moshicli.cli.session import OutputOption, PersonaOption, SeedOption, told
+from moshicli.errors import MoshiError, UsageError
+
+LONGEST_SECONDS = 30.0
+
+
+def greet(
+    ctx: typer.Context,
+    target: OutputOption = None,
+    persona: PersonaOption = None,
+    model: ModelOption = DEFAULT_MODEL,
+    seed: SeedOption = None,
+    re_introduction: Annotated[
+        bool, typer.Option("--re-introduction", help="Introduce itself as after a change of persona.")
+    ] = False,
+) -> None:
+    """Let a persona greet: write its speech, without silence around it."""
+    env: Environment = ctx.obj
+    if target is None:
+        raise UsageError("playing through a loudspeaker is not built yet", "give -o FILE, or -o - for stdout")
+    if env.json and target == "-":
+        raise UsageError("--json and -o - would both write to stdout", "give -o a file")
+    stdout = env.binary_stdout if target == "-" else None
+
+    from moshicli.audio.writing import open_writer
+    from moshicli.bridge import MoshiBridge
+    from moshicli.conversation.loop import Conversation
+    from moshicli.conversation.prompt import Opening
+    from moshicli.conversation.trim import trimmed
+    from moshicli.personas import DEFAULT_PERSONA, PersonaStore
+
+    who = PersonaStore(env.paths.config / "personas").get(persona or DEFAULT_PERSONA)
+    with ExitStack() as stack:
+        writer = stack.enter_context(open_writer(target, stdout=stdout))
+        opening = Opening.RE_INTRODUCTION if re_introduction else Opening.GREETING
+        conversation = Conversation(MoshiBridge(model), who, opening=opening, seed=seed, tail=LONGEST_SECONDS)
+        spoken = False
+        for pcm in trimmed(stack.enter_context(told(env, conversation, [], who.name))):
+            writer.write(pcm)
+            spoken = True
+        if not spoken:
+            raise MoshiError(f"{who.name} said nothing", "try another --seed or --model")

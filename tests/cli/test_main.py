@@ -1,0 +1,143 @@
+"""The frame of the command line: help, exit codes, one-line errors, where options come from."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from moshicli import __version__
+from tests.support.cli import moshi, start_moshi
+
+HEAVY = (
+    "mlx moshi_mlx numpy sounddevice soundfile soxr huggingface_hub rustymimi sentencepiece rich platformdirs"
+)
+
+
+def test_help_lists_every_command() -> None:
+    for flag in ("--help", "-h"):
+        run = moshi(flag)
+        assert run.status == 0
+        assert run.stderr == ""
+        assert {"encode", "decode", "doctor"} <= set(run.text.split())
+
+
+def test_help_of_every_command_has_the_global_options() -> None:
+    for command in ("encode", "decode", "doctor"):
+        run = moshi(command, "-h")
+        assert run.status == 0
+        assert all(
+            option in run.text for option in ("--json", "-q", "-v", "--debug", "--no-color", "--model")
+        )
+
+
+def test_help_imports_nothing_heavy() -> None:
+    program = (
+        "import sys; from moshicli.cli.main import main; status = main(['--help']);"
+        f"print([name for name in {HEAVY.split()} if name in sys.modules], file=sys.stderr)"
+    )
+    child = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert child.stderr == "[]\n"
+    assert "Usage: moshi" in child.stdout
+
+
+def test_version() -> None:
+    assert moshi("--version").text == f"moshi {__version__}\n"
+
+
+def test_no_command_is_a_usage_error_with_help() -> None:
+    run = moshi()
+    assert (run.status, run.stdout) == (2, b"")
+    assert "Usage: moshi" in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("args", "error", "hint"),
+    [
+        (["ecode"], "error: No such command 'ecode'. Did you mean 'encode', 'decode'?", "hint: moshi --help"),
+        (["encode", "in.wav"], "error: Missing argument 'OUT'.", "hint: moshi encode --help"),
+        (["encode", "--bits"], "error: No such option: --bits", "hint: moshi encode --help"),
+        (
+            ["encode", "a", "b", "-k", "0"],
+            "error: Invalid value for '--codebooks'",
+            "hint: moshi encode --help",
+        ),
+    ],
+)
+def test_usage_errors(args: list[str], error: str, hint: str) -> None:
+    run = moshi(*args)
+    assert (run.status, run.stdout) == (2, b"")
+    first, second = run.stderr.splitlines()
+    assert first.startswith(error)
+    assert second == hint
+
+
+def test_a_bug_is_one_line_and_debug_shows_the_traceback(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("division\nby zero")
+
+    monkeypatch.setattr("moshicli.bridge.codes.parse_codes", broken)
+    codes = tmp_path / "codes.npy"
+    codes.write_bytes(b"x")
+    run = moshi("decode", codes, tmp_path / "out.wav")
+    assert run.status == 1
+    assert run.stderr.splitlines()[0] == "error: unexpected ZeroDivisionError: division by zero"
+    assert "--debug" in run.stderr and "Traceback" not in run.stderr
+    for args in (["--debug", "decode"], ["decode", "--debug"]):
+        assert "Traceback (most recent call last)" in moshi(*args, codes, tmp_path / "out.wav").stderr
+
+
+def test_an_interrupt_is_130(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("moshicli.bridge.codes.parse_codes", interrupted)
+    (tmp_path / "codes.npy").write_bytes(b"x")
+    run = moshi("decode", tmp_path / "codes.npy", tmp_path / "out.wav")
+    assert (run.status, run.stderr) == (130, "")
+
+
+def model_used(*args: str) -> str:
+    """The model that doctor looked for, read out of its complaint."""
+    run = moshi("doctor", *args)
+    assert run.status == 4
+    return run.text.split("checkpoint")[1].split("there is no folder ")[1].split(",")[0]
+
+
+def test_flag_before_variable_before_config(isolated: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    config = isolated / "config" / "config.toml"
+    config.parent.mkdir()
+    config.write_text('model = "top:level"\n')
+    assert model_used() == "top:level"
+    config.write_text('model = "top:level"\n[doctor]\nmodel = "doctor:own"\n[encode]\nmodel = "not:me"\n')
+    assert model_used() == "doctor:own"
+    monkeypatch.setenv("MOSHICLI_MODEL", "from:variable")
+    assert model_used() == "from:variable"
+    assert model_used("--model", "from:flag") == "from:flag"
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("modle = 'mini'", "unknown setting 'modle'"),
+        ("[encode]\ncodebook = 8", "unknown setting 'encode.codebook'"),
+        ("[sing]\nmodel = 'mini'", "unknown setting 'sing.model'"),
+        ("model = mini", "Invalid value"),
+    ],
+)
+def test_a_wrong_config_is_a_usage_error(isolated: Path, text: str, problem: str) -> None:
+    (isolated / "config").mkdir()
+    (isolated / "config" / "config.toml").write_text(text)
+    run = moshi("doctor")
+    assert run.status == 2
+    assert "config.toml" in run.stderr.splitlines()[0] and problem in run.stderr.splitlines()[0]
+
+
+def test_output_that_nobody_reads_to_the_end() -> None:
+    child = start_moshi("--help", stdout=subprocess.PIPE)
+    assert child.stdout is not None and child.stderr is not None
+    child.stdout.close()
+    assert child.wait() == 0
+    assert child.stderr.read() == b""

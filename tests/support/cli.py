@@ -1,0 +1,52 @@
+"""Running `moshi`: in this process with its world replaced, or as the child process a user would start."""
+
+import io
+import signal
+import subprocess
+import sys
+from dataclasses import dataclass
+from typing import Any
+
+from moshicli.cli.environment import Environment
+from moshicli.cli.main import main
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a command left behind."""
+
+    status: int
+    stdout: bytes
+    stderr: str
+
+    @property
+    def text(self) -> str:
+        return self.stdout.decode()
+
+
+class _Stream(io.TextIOWrapper):
+    def __init__(self, data: bytes, terminal: bool) -> None:
+        super().__init__(io.BytesIO(data), encoding="utf-8", write_through=True)
+        self._terminal = terminal
+
+    def isatty(self) -> bool:
+        return self._terminal
+
+
+def moshi(*args: object, stdin: bytes = b"", terminal: bool = False) -> Run:
+    """Run a command line in this process; `terminal` says what all three streams are."""
+    streams = [_Stream(data, terminal) for data in (stdin, b"", b"")]
+    status = main([str(arg) for arg in args], Environment(*streams))
+    _, stdout, stderr = (stream.buffer.getvalue() for stream in streams)  # type: ignore[attr-defined]
+    return Run(int(status), stdout, stderr.decode())
+
+
+def start_moshi(*args: object, **options: Any) -> "subprocess.Popen[bytes]":
+    """Start a real child process, its stderr captured."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "moshicli", *map(str, args)],
+        stderr=subprocess.PIPE,
+        # A test runner in the background ignores Ctrl-C, and so would its children.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        **options,
+    )
