@@ -33,6 +33,8 @@ class Codec(Protocol):
 
     name: str
     """`mimi` for the full-size one, else `mimi-` and its dimensions; goes into codes files."""
+    backend: str
+    """What computes it: `rustymimi`, `numpy` or `mlx`."""
     num_codebooks: int
     codebook_size: int
 

@@ -29,6 +29,7 @@ class ArrayCodec:
         self._mimi = Mimi(config, load_mimi_tensors(path, config), self._xp)
         size = f"-{config.dimension}x{config.filters}x{config.bins}"
         self.name = "mimi" if config == FULL_SIZE else f"mimi{size}"
+        self.backend = "numpy" if self._xp is np else "mlx"
         self.num_codebooks = num_codebooks
         self.codebook_size = config.bins
 

@@ -46,6 +46,7 @@ class RustCodec:
     """See `moshicli.bridge.codec.Codec`."""
 
     name = "mimi"
+    backend = "rustymimi"
     codebook_size = FULL_SIZE.bins
 
     def __init__(

@@ -86,7 +86,12 @@ def _codec(model: str) -> Section:
     from moshicli.bridge import load_codec, resolve
 
     codec = load_codec(resolve(model))
-    return {"name": codec.name, "codebooks": codec.num_codebooks, "codebook_size": codec.codebook_size}
+    return {
+        "name": codec.name,
+        "backend": codec.backend,
+        "codebooks": codec.num_codebooks,
+        "codebook_size": codec.codebook_size,
+    }
 
 
 def _speed(model: str) -> Section:
