@@ -12,11 +12,11 @@ import numpy as np
 import pytest
 import soundfile
 from safetensors.numpy import load_file, save
+from support.cli import moshi, start_moshi
+from support.mimi_weights import TINY_MIMI
 
 from moshicli.bridge.codes import Codes, dump_codes
 from moshicli.frames import FRAME_SAMPLES, SAMPLE_RATE
-from tests.support.cli import moshi, start_moshi
-from tests.support.mimi_weights import TINY_MIMI
 
 MOSHI = f"{shlex.quote(sys.executable)} -m moshicli"
 

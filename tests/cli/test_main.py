@@ -5,9 +5,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from support.cli import moshi, start_moshi
 
 from moshicli import __version__
-from tests.support.cli import moshi, start_moshi
 
 HEAVY = (
     "mlx moshi_mlx numpy sounddevice soundfile soxr huggingface_hub rustymimi sentencepiece rich platformdirs"
