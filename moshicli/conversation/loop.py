@@ -2,9 +2,9 @@
 
 import time
 import uuid
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -104,7 +104,8 @@ class Conversation:
         self._stream = bridge.open(self.prompt, sampling=sampling, seed=seed)
         if words:
             self._stream.force_text(words)
-        self._live = live
+        # MLX must not evaluate in two threads at once on a GPU; the other codecs run beside its steps.
+        self._ahead = not live and bridge.codec.backend != "mlx"
         self._tail_frames = round(tail * FRAME_RATE)
         self._text = TextReader(config.user_text)
         self._turns = Turns(transcribes=config.user_text is not None)
@@ -116,13 +117,13 @@ class Conversation:
         ]
         self._ended = False
 
-    def run(self, frames: Iterable[Pcm]) -> Iterator[Step]:
+    def run(self, frames: Iterable[Pcm]) -> Generator[Step, None, None]:
         """Hear `frames` (1920,) of the user, then silence until the reply has ended, at most `tail` seconds.
 
         One step per frame. Sample n of the agent's audio is what the model says while it hears sample n of
         the user's: both share one time line, on which the model's acoustic delay is part of its reaction.
         """
-        with Pipeline(ahead=not self._live) as pipeline:
+        with Pipeline(ahead=self._ahead) as pipeline:
             heard = pipeline.stage(self._encode, self._input(frames))
             answered = map(self._generate, heard)
             spoken = pipeline.stage(self._decode, answered)
@@ -217,7 +218,8 @@ def sampling_for(base: "Sampling", overrides: Mapping[str, float]) -> "Sampling"
     for name in overrides:
         if name not in known:
             raise UsageError(f"there is no sampling setting {name!r}", f"there are {', '.join(known)}")
-    return replace(base, **overrides)
+    values: dict[str, Any] = dict(overrides)
+    return replace(base, **values)
 
 
 def _worked(frame: _Frame, began: float) -> _Frame:

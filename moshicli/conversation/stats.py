@@ -77,7 +77,7 @@ class Milliseconds:
         for bucket in sorted(self._counts):
             below += self._counts[bucket]
             if below * 100 >= percent * len(self):
-                return bucket / BUCKETS_PER_MS
+                return min(bucket / BUCKETS_PER_MS, self._max)
         return 0.0
 
 

@@ -86,6 +86,7 @@ class ScriptedBridge:
         config = SimpleNamespace(user_text=user_text, prompt_budget=prompt_budget, sampling=Sampling())
         self.checkpoint = SimpleNamespace(name="scripted", config=config)
         encode: Callable[[str], list[str]] = str.split
+        self.codec = SimpleNamespace(backend="numpy")
         self.tokenizer = SimpleNamespace(encode=encode)
 
     def open(self, prompt, *, sampling, seed):
