@@ -60,7 +60,7 @@ class Generator:
     def start(self, prompt_ids: Sequence[int]) -> None:
         """Forget everything and prefill a prompt of text tokens, in one batch.
 
-        Raises UsageError where it is longer than half of the context.
+        Raises UsageError where it is longer than three quarters of the context.
         """
         check_length(prompt_ids, self._lm.context)
         self.start_frames(self._protocol.frames(prompt_ids))

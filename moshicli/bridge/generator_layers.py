@@ -12,6 +12,8 @@ from typing import Any
 
 import mlx.core as mx
 
+from moshicli.bridge import generator_host
+
 
 @dataclass(frozen=True)
 class Matrix:
@@ -26,6 +28,8 @@ class Matrix:
     def __call__(self, x: mx.array) -> mx.array:
         """(n, in) to (n, out)."""
         if self.scales is None:
+            if generator_host.worth_it(len(x), self.weight.dtype):
+                return generator_host.product(x, self.weight)
             return x @ self.weight
         return mx.quantized_matmul(
             x,

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from mlx.utils import tree_flatten
 
+from moshicli.bridge import generator_host
 from moshicli.bridge.cache import KVCache
 from moshicli.bridge.device import on_cpu
 from moshicli.bridge.generator_depformer import Depformer
@@ -79,15 +80,7 @@ class StreamingLm:
                 mixed, start = [], 0
                 for cache, count in runs:
                     keys, values = cache.extend(index, qkv[1:3, :, start : start + count])
-                    mixed.append(
-                        mx.fast.scaled_dot_product_attention(
-                            qkv[0:1, :, start : start + count],
-                            keys,
-                            values,
-                            scale=self._scale,
-                            mask="causal" if count > 1 else None,
-                        )
-                    )
+                    mixed.append(self._attend(qkv[0:1, :, start : start + count], keys, values))
                     start += count
                 return mixed[0] if len(mixed) == 1 else mx.concatenate(mixed, axis=2)
 
@@ -99,6 +92,13 @@ class StreamingLm:
     def text_logits(self, hidden: mx.array) -> mx.array:
         """Hidden (n, dim) to logits (n, text_card)."""
         return self._text_head(hidden)
+
+    def _attend(self, queries: mx.array, keys: mx.array, values: mx.array) -> mx.array:
+        rows = queries.shape[2]
+        if generator_host.worth_it(rows, queries.dtype):
+            return generator_host.causal_attention(queries, keys, values, self._scale)
+        mask = "causal" if rows > 1 else None
+        return mx.fast.scaled_dot_product_attention(queries, keys, values, scale=self._scale, mask=mask)
 
     def _rotation(self, runs: Sequence[tuple[KVCache, int]]) -> mx.array | None:
         if self._rotations is None:

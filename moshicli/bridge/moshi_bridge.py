@@ -52,7 +52,7 @@ class MoshiBridge:
         """A new conversation under `prompt`, forced as it is (models expect it between `<system>` marks).
 
         `sampling` defaults to the checkpoint's, `seed` to a random one. Raises UsageError where the prompt is
-        longer than half of the model's context.
+        longer than three quarters of the model's context.
         """
         sampling = sampling or self.checkpoint.config.sampling
         ids = self.tokenizer.encode(prompt)
