@@ -1,0 +1,58 @@
+"""The README says what is so: its commands parse, its files exist, its Python runs."""
+
+import re
+import shlex
+from pathlib import Path
+from typing import cast
+
+import pytest
+from support.cli import moshi
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+
+
+def blocks(language: str) -> list[str]:
+    return cast("list[str]", re.findall(rf"^```{language}\n(.*?)^```", README, re.DOTALL | re.MULTILINE))
+
+
+def moshi_commands() -> list[list[str]]:
+    """Every `moshi …` of the shell examples and of the text, without what is piped into or out of it."""
+    text = "\n".join(re.sub(r"#.*", "", block) for block in blocks("sh"))
+    inline = re.findall(r"`(moshi [^`]*)`", README)
+    found = [part for line in [*text.splitlines(), *inline] for part in re.split(r"\||&&|>", line)]
+    words = [shlex.split(part) for part in found]
+    return [line[1:] for line in words if line and Path(line[0]).name == "moshi" and line[1].islower()]
+
+
+@pytest.mark.parametrize("command", moshi_commands(), ids=" ".join)
+def test_commands_exist_and_know_their_options(command: list[str]) -> None:
+    run = moshi(command[0], "--help")
+    assert run.status == 0
+    options = [word for word in command[1:] if re.fullmatch(r"--?[a-z].*", word)]
+    assert all(re.search(rf"(^|[\s,]){option}\b", run.text) for option in options)
+
+
+def test_every_command_is_listed() -> None:
+    listed = set(re.findall(r"^\| `moshi (\w+)", README, re.MULTILINE))
+    known = re.findall(r"^  (\w+)  ", moshi("--help").text.split("Commands:")[1], re.MULTILINE)
+    assert listed == set(known)
+
+
+def test_files_exist() -> None:
+    for name in re.findall(r"\b(?:fixtures|moshicli|training|personas)/[\w./-]+", README):
+        assert (ROOT / name).exists()
+
+
+def test_exit_codes_are_those_of_the_code() -> None:
+    from moshicli.errors import ExitStatus
+
+    assert {int(code) for code in re.findall(r"^\| (\d+) \|", README, re.MULTILINE)} == set(ExitStatus)
+
+
+@pytest.mark.parametrize("example", blocks("python"))
+def test_python_examples_run(example: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    names: dict[str, object] = {}
+    exec(compile(example, "README.md", "exec"), names)
+    assert cast(str, names["text"]).strip()
