@@ -47,6 +47,13 @@ def decode(
             output.write(decoder.decode_frame(frame)[:left])
             left -= FRAME_SAMPLES
             advance(FRAME_SECONDS)
+    env.summary(
+        target,
+        codec=codec.name,
+        codebooks=codec.num_codebooks,
+        frames=codes.codes.shape[1],
+        samples=codes.num_samples,
+    )
 
 
 def _read(path: str) -> bytes:

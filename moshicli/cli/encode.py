@@ -60,8 +60,13 @@ def encode(
         codec = load_codec(resolve(model), codebooks)
         codes = _encode(env, audio, codec)
         output.write(dump_codes(codes, chosen))
-    count, frames = codes.codes.shape
-    env.note(f"{codes.num_samples / SAMPLE_RATE:.2f} s: {frames} frames of {count} codebooks, {codec.name}")
+    env.summary(
+        target,
+        codec=codec.name,
+        codebooks=len(codes.codes),
+        frames=codes.codes.shape[1],
+        samples=codes.num_samples,
+    )
 
 
 def _choose_format(target: str, form: str | None) -> "CodesFormat":

@@ -22,13 +22,18 @@ def _home() -> Path | None:
     return Path(home).expanduser() if home else None
 
 
+def _nowhere() -> TextIO:
+    """For a stream that the caller has closed (`>&-`)."""
+    return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123
+
+
 @dataclass
 class Environment:
     """Standard streams, the user's folders and the global options. stdout is data, stderr is talk."""
 
     stdin: TextIO | None = field(default_factory=lambda: sys.stdin)
-    stdout: TextIO = field(default_factory=lambda: sys.stdout)
-    stderr: TextIO = field(default_factory=lambda: sys.stderr)
+    stdout: TextIO = field(default_factory=lambda: sys.stdout or _nowhere())
+    stderr: TextIO = field(default_factory=lambda: sys.stderr or _nowhere())
     home: Path | None = field(default_factory=_home)  # MOSHICLI_HOME
     json: bool = False
     quiet: bool = False
@@ -52,7 +57,11 @@ class Environment:
 
     @property
     def binary_stdout(self) -> BinaryIO:
-        """stdout for audio or codes. Raises `UsageError` instead of flooding a terminal with them."""
+        """stdout for audio or codes. Raises `UsageError` instead of flooding a terminal or mixing in JSON."""
+        if self.json:
+            raise UsageError(
+                "--json and the output - would both write to stdout", "give the output a file name"
+            )
         if self.stdout.isatty():
             raise UsageError(
                 "binary data is not written to a terminal", "name a file, or redirect with > or |"
@@ -80,6 +89,13 @@ class Environment:
     def json_line(self, record: dict[str, Any]) -> None:
         """One JSON object as a line on stdout."""
         self.data(json.dumps(record, ensure_ascii=False))
+
+    def summary(self, output: str, **facts: Any) -> None:
+        """What was written: a JSON line with `--json`, a line of talk with `--verbose`."""
+        if self.json:
+            self.json_line({"output": output} | facts)
+        else:
+            self.note(f"{output}: {', '.join(f'{name} {value}' for name, value in facts.items())}")
 
     @contextmanager
     def progress(self, label: str, seconds: float | None) -> Iterator[Callable[[float], None]]:

@@ -1,6 +1,7 @@
 """`moshi encode` and `moshi decode`: round trips, pipes, and everything that a user can get wrong."""
 
 import io
+import json
 import shlex
 import signal
 import subprocess
@@ -246,6 +247,29 @@ def test_terminals_get_no_binary(tmp_path: Path) -> None:
         assert "binary data is not written to a terminal" in run.stderr
     run = moshi("encode", "-", codes, terminal=True)
     assert run.status == 2 and "standard input is a terminal" in run.stderr
+
+
+def test_what_was_written_is_told_on_request(tmp_path: Path) -> None:
+    speech, codes = write_speech(tmp_path / "in.wav"), tmp_path / "c.npy"
+    facts = {"codec": json.loads(moshi("doctor", "--json").text)["codec"]["name"], "codebooks": 8}
+    facts |= {"frames": 16, "samples": 30_000}
+    for args in (("encode", speech, codes), ("decode", codes, tmp_path / "out.wav")):
+        assert json.loads(moshi(*args, "--json").text) == {"output": str(args[2])} | facts
+        assert "samples 30000" in moshi(*args, "-v").stderr
+        run = moshi(args[0], args[1], "-", "--json")
+        assert (run.status, run.stdout) == (2, b"")
+
+
+def test_progress_is_shown_on_terminals_for_long_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    speech = write_speech(tmp_path / "in.wav", 25 * SAMPLE_RATE)
+    codes, back = tmp_path / "c.npy", tmp_path / "out.wav"
+    assert "encoding" in moshi("encode", speech, codes, terminal=True).stderr
+    assert "decoding" in moshi("decode", codes, back, terminal=True).stderr
+    assert moshi("decode", codes, back, "-q", terminal=True).stderr == ""
+    assert moshi("decode", codes, back).stderr == ""
 
 
 @pytest.fixture

@@ -141,3 +141,8 @@ def test_output_that_nobody_reads_to_the_end() -> None:
     child.stdout.close()
     assert child.wait() == 0
     assert child.stderr.read() == b""
+
+
+def test_closed_streams() -> None:
+    shell = f"{sys.executable} -m moshicli --help >&- 2>&-"
+    assert subprocess.run(["bash", "-c", shell], check=False).returncode == 0
