@@ -1,5 +1,6 @@
 """The conversation: user audio in; agent audio and events out. The one place that knows the whole path."""
 
+import math
 import time
 import uuid
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
@@ -91,19 +92,18 @@ class Conversation:
         tail: float = DEFAULT_TAIL,
         live: bool = False,
     ) -> None:
+        if not 0 <= tail < math.inf:
+            raise UsageError("tail must be a number of seconds, 0 or more")
         config = bridge.checkpoint.config
         budget = Budget(config.prompt_budget, lambda text: len(bridge.tokenizer.encode(text)))
-        if opening is Opening.GREETING and persona.greeting:
-            # The words are given: the prompt need not ask for them.
-            opening = Opening.NONE
-            words = persona.greeting
-        else:
-            words = ""
+        greeting = persona.greeting if opening is Opening.GREETING else None
+        # With its words given, the prompt need not ask for a greeting.
+        opening = Opening.NONE if greeting else opening
         self.prompt = build_prompt(persona, budget, opening=opening, history=history)
         sampling = sampling_for(config.sampling, {**persona.sampling, **(overrides or {})})
         self._stream = bridge.open(self.prompt, sampling=sampling, seed=seed)
-        if words:
-            self._stream.force_text(words)
+        if greeting:
+            self._stream.force_text(greeting)
         # MLX must not evaluate in two threads at once on a GPU; the other codecs run beside its steps.
         self._ahead = not live and bridge.codec.backend != "mlx"
         self._tail_frames = round(tail * FRAME_RATE)
@@ -214,10 +214,12 @@ class Conversation:
 
 def sampling_for(base: "Sampling", overrides: Mapping[str, float]) -> "Sampling":
     """`base` with `overrides`. Raises `UsageError` for an unknown setting or a value out of range."""
-    known = [setting.name for setting in fields(base)]
-    for name in overrides:
+    known = {setting.name: getattr(base, setting.name) for setting in fields(base)}
+    for name, value in overrides.items():
         if name not in known:
             raise UsageError(f"there is no sampling setting {name!r}", f"there are {', '.join(known)}")
+        if isinstance(known[name], int) and not isinstance(value, int):
+            raise UsageError(f"{name} must be a whole number")
     values: dict[str, Any] = dict(overrides)
     return replace(base, **values)
 

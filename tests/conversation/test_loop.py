@@ -223,9 +223,27 @@ def test_sampling_flag_over_persona_over_checkpoint():
     assert (sampling.text_temperature, sampling.text_top_k, sampling.audio_temperature) == (0.2, 5, 0.8)
 
 
-def test_unknown_sampling_setting():
-    with pytest.raises(UsageError, match="no sampling setting 'heat'"):
-        Conversation(ScriptedBridge(), Persona("A", sampling={"heat": 1}))
+@pytest.mark.parametrize(
+    ("setting", "message"),
+    [({"heat": 1}, "no sampling setting 'heat'"), ({"text_top_k": 2.5}, "text_top_k must be a whole number")],
+)
+def test_wrong_sampling_settings(setting, message):
+    with pytest.raises(UsageError, match=message):
+        Conversation(ScriptedBridge(), Persona("A", sampling=setting))
+
+
+@pytest.mark.parametrize("tail", [-1, float("nan"), float("inf")])
+def test_wrong_tails(tail):
+    with pytest.raises(UsageError, match="tail must be a number of seconds"):
+        Conversation(ScriptedBridge(), PERSONA, tail=tail)
+
+
+def test_a_codec_on_mlx_stays_in_the_thread_of_the_steps():
+    bridge = ScriptedBridge()
+    bridge.codec.backend = "mlx"
+    before = threading.active_count()
+    for _ in Conversation(bridge, PERSONA, tail=0).run(user((0.0, 5))):
+        assert threading.active_count() == before
 
 
 def test_every_event_is_a_line_of_json():
