@@ -35,9 +35,6 @@ def main(args: Sequence[str] | None = None, env: Environment | None = None) -> i
 
 
 def _run(args: list[str], env: Environment) -> int:
-    # The codec multiplies small matrices: a second BLAS thread gains nothing, and on a busy machine the
-    # threads wait for each other (2 cores beside another job: 24 ms a frame of encoding, 6 ms with one).
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     # Imported here so that a Ctrl-C while they load is met as well.
     import typer
 

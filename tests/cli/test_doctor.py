@@ -15,7 +15,7 @@ def test_report(checkpoint: Path) -> None:
     report = json.loads(run.stdout)
     assert list(report) == ["platform", "mlx", "audio", "checkpoint", "codec", "speed"]
     assert report["platform"]["python"] == ".".join(map(str, sys.version_info[:3]))
-    assert report["mlx"]["device"] in ("cpu", "gpu")
+    assert report["mlx"]["device"] in ("cpu", "metal", "cuda")
     assert report["checkpoint"]["folder"] == str(checkpoint)
     assert report["checkpoint"]["quantization"] == "4 bits in groups of 32"
     assert report["codec"]["codebooks"] == 8
