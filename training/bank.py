@@ -1,0 +1,86 @@
+"""The bank of spoken lines: chunks of synthesised speech on disk, and the growing copy of it in (GPU) memory."""
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from training.speech.sound import LABEL_SAMPLES
+from training.speech.voices import Speech
+
+
+def write_chunk(path: Path, lines: list[tuple[dict[str, Any], Speech]]) -> None:
+    """One file of lines: waves one after the other, each padded to whole label steps, and what they are."""
+    waves, labels, meta = [], [], []
+    for job, speech in lines:
+        steps = -(-len(speech.wave) // LABEL_SAMPLES)
+        waves.append(np.pad(speech.wave, (0, steps * LABEL_SAMPLES - len(speech.wave))))
+        labels.append(np.resize(speech.labels, steps) if len(speech.labels) < steps else speech.labels[:steps])
+        words = speech.words and [(round(float(a), 3), round(float(b), 3)) for a, b in speech.words]
+        meta.append({**{k: v for k, v in job.items() if k not in ("ipa", "voice")}, "steps": steps, "words": words})
+    temporary = path.with_suffix(".part")
+    with temporary.open("wb") as file:
+        np.savez(file, wave=np.concatenate(waves), labels=np.concatenate(labels), meta=json.dumps(meta))
+    os.replace(temporary, path)
+
+
+@dataclass
+class Line:
+    """One spoken line of the bank: where its samples lie, and what it is."""
+
+    start: int  # first sample in the bank's wave
+    samples: int
+    meta: dict[str, Any]
+
+
+class Bank:
+    """All chunks of a folder in one int16 wave (N,) and uint8 labels (N / 480,) on `device`; `poll` takes in new ones."""
+
+    def __init__(self, folder: Path, hours: float, device: str):
+        capacity = int(hours * 3600 * 50) * LABEL_SAMPLES
+        self.folder, self.used = folder, 0
+        self.wave = torch.zeros(capacity, dtype=torch.int16, device=device)
+        self.labels = torch.zeros(capacity // LABEL_SAMPLES, dtype=torch.uint8, device=device)
+        self.lines: list[Line] = []
+        self._seen: set[str] = set()
+
+    @property
+    def seconds(self) -> float:
+        return self.used / 24_000
+
+    @property
+    def complete(self) -> bool:
+        return (self.folder / "done").exists()
+
+    def poll(self) -> list[Line]:
+        """Take in chunks written since the last call; returns their lines."""
+        complete, new = self.complete, []
+        for path in sorted(self.folder.glob("*.npz")):
+            if path.name in self._seen:
+                continue
+            self._seen.add(path.name)
+            with np.load(path) as chunk:
+                wave, labels, meta = chunk["wave"], chunk["labels"], json.loads(str(chunk["meta"]))
+            if self.used + len(wave) > len(self.wave):
+                continue
+            self.wave[self.used : self.used + len(wave)] = torch.from_numpy(wave).to(self.wave.device)
+            first = self.used // LABEL_SAMPLES
+            self.labels[first : first + len(labels)] = torch.from_numpy(labels).to(self.wave.device)
+            for record in meta:
+                samples = record.pop("steps") * LABEL_SAMPLES
+                new.append(Line(self.used, samples, record))
+                self.used += samples
+        self.lines += new
+        self._all_in = complete
+        return new
+
+    _all_in = False
+
+    @property
+    def exhausted(self) -> bool:
+        """Every chunk that will ever come has been taken in."""
+        return self._all_in

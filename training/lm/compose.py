@@ -1,0 +1,311 @@
+"""Composes training dialogues from encoded lines: text, agent and user streams on one time grid, without delays.
+
+Every dialogue is new: prompt, turns, pauses, voices, noise and interruptions are drawn each time.
+"""
+
+import random
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from training.domain.names import PERSONAS
+from training.domain.prompts import sample_character, sample_prompt
+from training.domain.tools import call_for, call_text, result_text
+from training.lm.spoken import Spoken, neutral_name, spoken_replies
+from training.tokens import END_OF_PADDING, PADDING, Tokens
+
+LENGTH = 512  # frames of a training dialogue, the model's context
+TAKES = 2  # variants of a user's line for each level of noise
+PAUSE = 6  # frames around a prompt's text, as in moshicli
+PROMPT_BUDGET = 180
+AGENT, USER = slice(1, 9), slice(9, 17)
+# Weight of the text loss on what is not a word.
+PAD_WEIGHT, END_OF_PAD_WEIGHT = 0.15, 0.5
+MODES, MODE_WEIGHTS = ("chat", "greet", "reintroduce", "read"), (62, 6, 6, 26)
+
+
+@dataclass
+class EncodedLine:
+    """A line of the bank as codes: where its frames lie, and what is said when (times in frames)."""
+
+    first: tuple[int, ...]  # first frame in the codes array, per variant
+    frames: tuple[int, ...]
+    words: list[tuple[str, float, float]]  # word, start, end at its own pace; a variant's are offset + pace * these
+    pace: tuple[float, ...]
+    offset: tuple[float, ...]
+    meta: dict
+
+
+class Full(Exception):
+    """No room is left in the dialogue."""
+
+
+class Composer:
+    """Draws dialogues (17, LENGTH) int16 with weights of the text loss and marks of the agent's speech."""
+
+    def __init__(self, codes: np.ndarray, lines: list[EncodedLine], backgrounds: list[list[tuple[int, int]]],
+                 silence: np.ndarray, sine: np.ndarray, tokens: Tokens, seed: int):  # fmt: skip
+        self.codes, self.lines, self.backgrounds = codes, lines, backgrounds
+        self.silence, self.sine, self.tokens, self.rng = silence, sine, tokens, random.Random(seed)
+        self.users: dict[str, list[int]] = {}
+        self.takes: dict[str, dict[str, list[int]]] = {}
+        self.reads: dict[str, list[int]] = {}
+        for i, line in enumerate(lines):
+            kind, speaker = line.meta["kind"], line.meta["speaker"]
+            if kind == "user":
+                self.users.setdefault(line.meta["intent"], []).append(i)
+            elif kind == "reply":
+                self.takes.setdefault(speaker, {}).setdefault(line.meta["text"], []).append(i)
+            else:
+                self.reads.setdefault(speaker, []).append(i)
+        self._replies: dict[str, dict[str, list[Spoken]]] = {}
+        self._ids: dict[str, list[int]] = {}
+
+    def replies(self, persona: str, voice: str) -> dict[str, list[Spoken]]:
+        if persona not in self._replies:
+            self._replies[persona] = spoken_replies(persona, self.takes[voice])
+        return self._replies[persona]
+
+    def ids(self, text: str) -> list[int]:
+        if text not in self._ids:
+            self._ids[text] = self.tokens.encode(text)
+        return self._ids[text]
+
+    @cached_property
+    def intents(self) -> tuple[list[str], list[float]]:
+        from training.domain.intents import weights
+
+        names = [name for name in weights if self.users.get(name)]
+        return names, [weights[name] for name in names]
+
+    def dialogue(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """-> streams (17, LENGTH), text loss weights (LENGTH,), agent speaks (LENGTH,) bool."""
+        return _Dialogue(self).compose()
+
+
+class _Dialogue:
+    """One dialogue while it is written, left to right; `at` is the first free frame."""
+
+    def __init__(self, composer: Composer):
+        self.c, self.rng = composer, composer.rng
+        self.streams = np.empty((17, LENGTH), np.int16)
+        self.streams[0] = PADDING
+        self.streams[AGENT] = composer.silence[:, None]
+        self.weights = np.full(LENGTH, PAD_WEIGHT, np.float32)
+        self.speaks = np.zeros(LENGTH, bool)
+        self.noise = self.rng.choices(range(len(composer.backgrounds)), (3, 4, 3))[0]
+        self.persona = self.rng.choice(PERSONAS) if self.rng.random() < 0.82 else neutral_name(self.rng, composer.takes["neutral"])
+        self.voice = self.persona if self.persona in PERSONAS else "neutral"
+        self.replies = composer.replies(self.persona, self.voice)
+        self.user_name: str | None = None
+        self.last: Spoken | None = None
+        self.at = 0
+
+    def compose(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        mode = self.rng.choices(MODES, MODE_WEIGHTS)[0]
+        self._background()
+        self._prompt(mode)
+        try:
+            if mode == "greet":
+                self._speak(self._pick("greeting"), self.at + self.rng.randint(1, 4))
+            elif mode == "reintroduce":
+                self._speak(self._pick("introduction"), self.at + self.rng.randint(1, 4))
+            if mode == "read":
+                self._read()
+            while True:
+                self._turn()
+        except Full:
+            pass
+        words = (self.streams[0] != PADDING) & (self.weights == PAD_WEIGHT)
+        self.weights[words] = np.where(self.streams[0][words] == END_OF_PADDING, END_OF_PAD_WEIGHT, 1.0)
+        return self.streams, self.weights, self.speaks
+
+    def _background(self) -> None:
+        at = 0
+        while at < LENGTH:
+            first, frames = self.rng.choice(self.c.backgrounds[self.noise])
+            n = min(frames, LENGTH - at)
+            self.streams[USER, at : at + n] = self.c.codes[:, first : first + n]
+            at += n
+
+    def _prompt(self, mode: str) -> None:
+        if mode == "read":
+            text = " ".join(filter(None, (f"You are {self.persona}.", sample_character(self.rng, self.persona))))
+        else:
+            # A name the bank can say must be found in the history, or none.
+            known = [s.slots["name"] for s in self.replies.get("ask_name", [])]
+            self.user_name = self.rng.choice(known) if known and mode == "chat" and self.rng.random() < 0.3 else None
+            text = sample_prompt(self.rng, self.persona, mode, self.user_name)
+        ids = self.c.tokens.encode(f"<system> {text} <system>")
+        if len(ids) > PROMPT_BUDGET:
+            self.user_name = None
+            ids = self.c.tokens.encode(f"<system> You are {self.persona}. <system>")
+        self.at = len(ids) + 2 * PAUSE
+        self.streams[0, PAUSE : PAUSE + len(ids)] = ids
+        self.streams[USER, : self.at] = self.c.sine[:, None]
+        self.weights[: self.at] = 0
+
+    def _pick(self, key: str, **slots: object) -> Spoken:
+        """A spoken line of this key with these slots; Full where the bank has none (the dialogue ends there)."""
+        fitting = [s for s in self.replies.get(key, []) if all(s.slots.get(k) == v for k, v in slots.items())]
+        if not fitting:
+            raise Full
+        return self.rng.choice(fitting)
+
+    def _turn(self) -> None:
+        """The user says something after a pause, and the agent answers."""
+        rng = self.rng
+        intent = "ask_name" if self.user_name and rng.random() < 0.08 else rng.choices(*self.c.intents)[0]
+        line = self.c.lines[rng.choice(self.c.users[intent])]
+        slots = line.meta["slots"]
+        if intent == "change_persona" and slots["persona"] == self.persona:
+            return
+        reply = self._reply_to(intent, slots)
+        if reply is None and intent != "change_persona":
+            return
+        pause = rng.uniform(4, 25) if rng.random() < 0.85 else rng.uniform(25, 80)
+        heard = self._hear(line, self.at + round(pause), self._variant())
+        call = call_for(intent, slots)
+        if call:
+            heard = self._call(*call, reply)
+        if reply is None:
+            # A changed persona starts anew with its own prompt: what would follow here is never seen.
+            self.weights[min(LENGTH, heard + 12) :] = 0
+            raise Full
+        if intent == "tell_name":
+            self.user_name = slots["name"]
+        elif intent == "clear_memory":
+            self.user_name = None
+        self._speak(reply, heard + rng.randint(0, 1))
+        self.last = reply
+        if rng.random() < 0.08:
+            self._interrupt()
+
+    def _reply_to(self, intent: str, slots: dict) -> Spoken | None:
+        try:
+            if intent == "change_persona":
+                return None
+            if intent == "ask_name":
+                return self._pick("ask_name", name=self.user_name) if self.user_name else self._pick("ask_name_unknown")
+            if intent == "repeat":
+                return self.last or self._pick("repeat_empty")
+            if call_for(intent, slots) and self.rng.random() < 0.04:
+                return self._pick("error")
+            if intent == "list_personas" and self.rng.random() < 0.3:
+                return self._pick("list_personas_more")
+            return self._pick(intent, **{k: v for k, v in slots.items() if k in ("name", "n")})
+        except Full:
+            return None
+
+    def _variant(self) -> int:
+        return self.noise * TAKES + self.rng.randrange(TAKES)
+
+    def _hear(self, line: EncodedLine, start: int, v: int, quiet_from: int = 0) -> int:
+        """The user's line from frame `start`, with its words in the text stream; returns the frame after the last.
+
+        The text stream has one line at a time: the words of an interruption wait for `quiet_from`.
+        """
+        frames, offset, pace = line.frames[v], line.offset[v], line.pace[v]
+        if start + frames + 4 >= LENGTH:
+            raise Full
+        first = line.first[v]
+        self.streams[USER, start : start + frames] = self.c.codes[:, first : first + frames]
+        at = max(quiet_from, start + int(offset + line.words[0][1] * pace) + 2)
+        self._write(at, [self.c.tokens.user_start])
+        at += 1
+        for word, _, end in line.words:
+            ids = self.c.ids(word)
+            # A word is written once it was heard: the frame that holds its end, and one more.
+            at = max(at, start + int(offset + end * pace) + 1)
+            self._write(at, ids)
+            at += len(ids)
+        self._write(at, [self.c.tokens.user_end])
+        self.at = at + 1
+        return self.at
+
+    def _write(self, at: int, ids: list[int], weight: float | None = None) -> None:
+        if at + len(ids) >= LENGTH:
+            self.weights[max(0, at - 30) :] = 0
+            raise Full
+        self.streams[0, at : at + len(ids)] = ids
+        if weight is not None:
+            self.weights[at : at + len(ids)] = weight
+
+    def _call(self, name: str, arguments: dict, reply: Spoken | None) -> int:
+        """Write the call; its result, forced later, carries no loss. Returns the frame after it."""
+        ids = self.c.tokens.encode(call_text(name, arguments))
+        self._write(self.at, ids)
+        self.at += len(ids)
+        if reply is not None:
+            self.at += self.rng.randint(1, 8)
+            ids = self.c.tokens.encode(result_text(reply.result or {}))
+            self._write(self.at, ids, weight=0.0)
+            self.at += len(ids)
+        return self.at
+
+    def _speak(self, reply: Spoken, start: int) -> None:
+        """The agent's line: its first token at `start`, its sound one frame later."""
+        line = self.c.lines[self.rng.choice(reply.takes)]
+        self._say(line, start)
+
+    def _say(self, line: EncodedLine, start: int) -> None:
+        frames = min(line.frames[0], LENGTH - start - 1)
+        if frames < 6:
+            raise Full
+        first = line.first[0]
+        self.streams[AGENT, start + 1 : start + 1 + frames] = self.c.codes[:, first : first + frames]
+        self.speaks[max(0, start - 1) : start + 1 + frames] = True
+        at = start
+        for word, begin, _ in line.words:
+            ids = self.c.ids(word)
+            place = max(at, start + int(begin))
+            if place > at and place - 1 < LENGTH:
+                self.streams[0, place - 1] = END_OF_PADDING
+            ids = ids[: max(0, LENGTH - place)]
+            self.streams[0, place : place + len(ids)] = ids
+            at = place + len(ids)
+        self.at = max(at, start + 1 + frames)
+        self.spoken = (start, self.at)
+        if self.at >= LENGTH - 8:
+            raise Full
+
+    def _interrupt(self) -> None:
+        """The user breaks into the last reply: it stops within three or four frames."""
+        start, end = self.spoken
+        if end - start < 20:
+            return
+        line = self.c.lines[self.rng.choice(self.c.users[self.rng.choices(*self.c.intents)[0]])]
+        cut, v = self.rng.randint(start + 8, end - 8), self._variant()
+        stop = cut + int(line.offset[v] + line.words[0][1] * line.pace[v]) + self.rng.randint(3, 4)
+        if stop >= end:
+            return
+        self.streams[0, stop:end] = PADDING
+        self.streams[AGENT, stop:end] = self.c.silence[:, None]
+        self.speaks[stop + 4 : end] = False
+        intent, slots = line.meta["intent"], line.meta["slots"]
+        reply = self._reply_to(intent, slots)
+        if reply is None or call_for(intent, slots):
+            self.weights[stop:] = 0
+            self.at = LENGTH
+            raise Full
+        heard = self._hear(line, cut, v, stop)
+        self._speak(reply, heard)
+        self.last = reply
+
+    def _read(self) -> None:
+        """Sentences whose words are forced at inference: the model learns their sound, and when the next word comes."""
+        while True:
+            self.at += self.rng.randint(4, 14)
+            lines = self.c.reads[self.voice]
+            line = self.c.lines[self.rng.choice(lines)]
+            start = self.at
+            try:
+                self._say(line, start)
+            finally:
+                end = min(self.at, LENGTH)
+                text = self.streams[0, start:end]
+                forced = (text != PADDING) & (text != END_OF_PADDING)
+                self.weights[start:end][forced] = 0
+                # When a reading begins is not the model's to know.
+                self.weights[max(0, start - 1) : start + 1] = 0

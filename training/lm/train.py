@@ -1,0 +1,199 @@
+"""Stage 5: train the LM on dialogues composed as it goes. `python -m training.lm.train --codes FOLDER --out FOLDER --minutes 12`"""
+
+import os
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+import argparse
+import json
+import math
+import multiprocessing
+import time
+from multiprocessing.queues import Queue
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F  # noqa: N812
+from torch import Tensor
+
+from training.graphs import Average, Step, adamw, set_rate, with_gradients
+from training.lm.compose import LENGTH, Composer, EncodedLine
+from training.lm.model import CONFIG, Lm
+from training.tokens import END_OF_PADDING, PADDING, Tokens
+
+SHARD = 32  # dialogues that a worker sends at once
+RATE = 1.5e-3
+# Share of the audio loss by codebook: the first one carries the words.
+BOOK_WEIGHTS = (4, 1, 1, 1, 1, 1, 1, 1)
+
+
+def composer(folder: Path, seed: int) -> Composer:
+    index = json.loads((folder / "index.json").read_text())
+    lines = [EncodedLine(**line) for line in index["lines"]]
+    codes = np.load(folder / "codes.npy", mmap_mode="r")
+    silence, sine = (np.array(index[k], np.int16) for k in ("silence", "sine"))
+    return Composer(codes, lines, index["backgrounds"], silence, sine, Tokens(), seed)
+
+
+def work(folder: Path, seed: int, queue: "Queue[tuple[np.ndarray, ...]]") -> None:
+    source = composer(folder, seed)
+    while True:
+        queue.put(tuple(np.stack(part) for part in zip(*(source.dialogue() for _ in range(SHARD)), strict=True)))
+
+
+class Dialogues:
+    """A ring of recent dialogues on the device, filled by worker processes; older ones are overwritten."""
+
+    def __init__(self, folder: Path, workers: int, size: int, device: str):
+        context = multiprocessing.get_context("spawn")
+        self.queue: Queue[tuple[np.ndarray, ...]] = context.Queue(maxsize=4 * workers)
+        self.processes = [context.Process(target=work, args=(folder, 1000 + i, self.queue), daemon=True) for i in range(workers)]
+        for process in self.processes:
+            process.start()
+        self.tokens = torch.zeros(size, 17, LENGTH, dtype=torch.int16, device=device)
+        self.weights = torch.zeros(size, LENGTH, device=device)
+        self.speaks = torch.zeros(size, LENGTH, dtype=torch.bool, device=device)
+        self.size, self.made = size, 0
+        self.delayed = torch.tensor(CONFIG["delays"], dtype=torch.bool, device=device)
+
+    @property
+    def available(self) -> int:
+        return min(self.made, self.size)
+
+    def take(self, wait: bool) -> bool:
+        """Put one shard into the ring, if one is there."""
+        if not wait and self.queue.empty():
+            return False
+        streams, weights, speaks = (torch.from_numpy(part).to(self.tokens.device) for part in self.queue.get())
+        place = torch.arange(self.made, self.made + len(streams), device=streams.device) % self.size
+        late = F.pad(streams, (1, 0), value=CONFIG["card"])[..., :-1]
+        self.tokens[place] = torch.where(self.delayed[:, None], late, streams)
+        self.weights[place], self.speaks[place] = weights, speaks
+        self.made += len(streams)
+        return True
+
+    def close(self) -> None:
+        for process in self.processes:
+            process.terminate()
+
+
+class Training:
+    def __init__(self, dialogues: Dialogues, batch: int, device: str, resume: Path | None):
+        self.dialogues, self.batch, self.device = dialogues, batch, device
+        self.lm = with_gradients(Lm().to(device))
+        if resume:
+            state = torch.load(resume, map_location=device, weights_only=True)
+            self.lm.load_state_dict({k: v.float() for k, v in state.items()})
+        self.average = Average(self.lm, 0.998)
+        self.lr = torch.tensor(RATE, device=device)
+        matrices = [p for n, p in self.lm.named_parameters() if p.ndim >= 2 and "norm" not in n]
+        chosen = set(map(id, matrices))
+        rest = [p for p in self.lm.parameters() if id(p) not in chosen]
+        groups = [{"params": matrices, "weight_decay": 0.05}, {"params": rest, "weight_decay": 0.0}]
+        self.optimizer = adamw(groups, self.lr, (0.9, 0.95), device)
+        self.tokens = torch.zeros(batch, 17, LENGTH, dtype=torch.long, device=device)
+        self.weights = torch.zeros(batch, LENGTH, device=device)
+        self.speaks = torch.zeros(batch, LENGTH, dtype=torch.bool, device=device)
+        self.books = torch.tensor(BOOK_WEIGHTS, device=device) / sum(BOOK_WEIGHTS)
+        self.start = torch.tensor([CONFIG["text_card"], *[CONFIG["card"]] * 16], device=device)[None, :, None].expand(batch, -1, 1)
+        self.step = Step(self.sample, self.train_step)
+
+    def sample(self) -> None:
+        place = torch.randint(0, self.dialogues.available, (self.batch,), device=self.device)
+        self.tokens.copy_(self.dialogues.tokens[place])
+        self.weights.copy_(self.dialogues.weights[place])
+        self.speaks.copy_(self.dialogues.speaks[place])
+
+    def inputs(self) -> Tensor:
+        """The previous position's tokens, some hidden or wrong, as they will be in life."""
+        batch, device = self.batch, self.device
+        x = torch.cat([self.start, self.tokens[:, :, :-1]], 2).clone()
+        # The user's acoustic codebooks tell little but who speaks: they must not become a way to memorise lines.
+        share = torch.where(torch.rand(batch, 1, 1, device=device) < 0.35, 1.0, 0.15)
+        hidden = torch.rand(batch, 7, LENGTH, device=device) < share
+        x[:, 10:] = torch.where(hidden, -1, x[:, 10:])
+        # Nor may the first one: every twelfth is wrong or missing.
+        chance = torch.rand(batch, 1, LENGTH, device=device)
+        x[:, 9:10] = torch.where(chance < 0.04, torch.randint(0, CONFIG["card"], (batch, 1, LENGTH), device=device), x[:, 9:10])
+        x[:, 9:10] = torch.where(chance > 0.96, -1, x[:, 9:10])
+        wrong = torch.rand(batch, 8, LENGTH, device=device) < 0.02
+        x[:, 1:9] = torch.where(wrong, torch.randint(0, CONFIG["card"], (batch, 8, LENGTH), device=device), x[:, 1:9])
+        return x
+
+    def train_step(self) -> dict[str, Tensor]:
+        batch, card = self.batch, CONFIG["card"]
+        with torch.autocast(self.device, dtype=torch.bfloat16, cache_enabled=False):
+            hidden, logits = self.lm(self.inputs())
+            text = self.tokens[:, 0]
+            each = F.cross_entropy(logits.float().flatten(0, 1), text.flatten(), reduction="none").view(batch, LENGTH)
+            text_loss = (each * self.weights).sum() / (self.weights.sum() + 1e-3)
+            # Half of the frames, those where the agent speaks first.
+            score = torch.rand(batch * LENGTH, device=self.device) + self.speaks.flatten().float() * 0.9
+            chosen = score.topk(batch * LENGTH // 2).indices
+            codes = self.tokens[:, 1:9].permute(0, 2, 1).reshape(-1, 8)[chosen]
+            given = torch.cat([text.reshape(-1, 1)[chosen], codes[:, :7]], 1)
+            predicted = self.lm.depth(hidden.reshape(batch * LENGTH, -1)[chosen], given)
+            losses = F.cross_entropy(predicted.float().reshape(-1, card), codes.t().reshape(-1), reduction="none", ignore_index=card)
+            by_book = losses.view(8, -1).mean(1)
+        loss = text_loss + (by_book * self.books).sum()
+        self.optimizer.zero_grad(set_to_none=False)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.lm.parameters(), 1.0, foreach=True)
+        self.optimizer.step()
+        right = logits.argmax(-1) == text
+        word = (text != PADDING) & (text != END_OF_PADDING) & (self.weights > 0)
+        rest = (text == PADDING) & (self.weights > 0)
+        figures = {"text": text_loss, "words": (right & word).sum() / word.sum(), "pads": (right & rest).sum() / rest.sum()}
+        return {k: v.detach() for k, v in figures.items()} | {f"book{i}": by_book[i].detach() for i in (0, 1, 7)}
+
+    def save(self, path: Path) -> None:
+        torch.save({k: v.half().cpu() for k, v in self.average.state.items()}, path)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--codes", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--minutes", type=float, default=12.0)
+    parser.add_argument("--batch", type=int, default=40)
+    parser.add_argument("--workers", type=int, default=max(1, (os.cpu_count() or 2) - 2))
+    parser.add_argument("--ring", type=int, default=12_288)
+    parser.add_argument("--save-minutes", type=float, default=3.0)
+    parser.add_argument("--resume", type=Path)
+    args = parser.parse_args()
+    torch.manual_seed(1)
+    torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = True
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    args.out.mkdir(parents=True, exist_ok=True)
+    begin = reported = saved = time.time()
+    dialogues = Dialogues(args.codes, args.workers, args.ring, device)
+    while dialogues.made < min(args.ring, 40 * args.batch):
+        dialogues.take(wait=True)
+    training = Training(dialogues, args.batch, device, args.resume)
+    print(f"{sum(p.numel() for p in training.lm.parameters()) / 1e6:.1f} M parameters; first dialogues after {time.time() - begin:.0f} s", flush=True)
+    it = last = 0
+    while (done := (time.time() - begin) / (60 * args.minutes)) < 1:
+        if it % 10 == 0:
+            set_rate(training.optimizer, training.lr, RATE * min(1, (it + 1) / 150) * (0.02 + 0.49 * (1 + math.cos(math.pi * done))))
+        for _ in range(2):
+            dialogues.take(wait=False)
+        training.step()
+        it += 1
+        if it % 4 == 0:
+            training.average.update()
+        now = time.time()
+        if now - reported > 15:
+            rate = (it - last) / (now - reported)
+            print(f"[{now - begin:5.0f} s] step {it} {rate:.1f}/s, {dialogues.made} dialogues {training.step.report()}", flush=True)
+            reported, last = now, it
+        if now - saved > 60 * args.save_minutes:
+            training.save(args.out / "lm.pt")
+            saved = now
+    training.save(args.out / "lm.pt")
+    print(f"lm: {it} steps, {dialogues.made} dialogues, {training.step.report()}", flush=True)
+    dialogues.close()
+
+
+if __name__ == "__main__":
+    main()

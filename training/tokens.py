@@ -1,0 +1,53 @@
+"""The text stream's alphabet: a SentencePiece unigram of 1024 pieces, as Moshi's, with pieces for calls and turns."""
+
+import random
+from pathlib import Path
+
+import sentencepiece
+
+from training.domain.names import NAMES, NEUTRAL_NAMES, PERSONAS
+from training.domain.prompts import sample_prompt
+from training.domain.tools import TOOL_PIECES
+from training.paths import TOKENIZER, WORK
+
+SIZE = 1024
+END_OF_PADDING, PADDING = 0, 3  # Moshi's text stream: 3 where nothing is said, 0 before a word begins
+SYSTEM, USER_START, USER_END = "<system>", "<user>", "</user>"
+
+
+def transcript(text: str) -> str:
+    """A user's words as the model writes them while it listens: no marks, and capitals for names only."""
+    words = [w.strip(".,?!") for w in text.split()]
+    if words and words[0][1:].islower() and words[0] not in NAMES and words[0] not in PERSONAS:
+        words[0] = words[0].lower()
+    return " ".join(words)
+
+
+def train_tokenizer(rng: random.Random, spoken: list[str], sentences: list[str]) -> None:
+    """Train on what is spoken, prompts, and plain sentences (so that any text can be forced)."""
+    prompts = [sample_prompt(rng, rng.choice([*PERSONAS, rng.choice(NEUTRAL_NAMES)])) for _ in range(3000)]
+    corpus = WORK / "corpus.txt"
+    corpus.write_text("\n".join([*spoken, *map(transcript, spoken), *prompts, *sentences]))
+    pieces = [SYSTEM, USER_START, USER_END, *TOOL_PIECES]
+    symbols = dict.fromkeys(p.replace(" ", "▁") for p in pieces)
+    # A piece at the start of a text or behind a space would cost a frame for the space alone.
+    spaced = ["▁" + p for p in symbols if p.startswith(("TOOL_", "<"))] + ["▁" + p for p in PERSONAS]
+    sentencepiece.SentencePieceTrainer.train(
+        input=str(corpus), model_prefix=str(TOKENIZER.with_suffix("")), vocab_size=SIZE, model_type="unigram", unk_id=END_OF_PADDING,
+        bos_id=1, eos_id=2, pad_id=PADDING, user_defined_symbols=[*symbols, *spaced], character_coverage=1.0,
+        normalization_rule_name="identity", minloglevel=2, num_threads=2,
+    )  # fmt: skip
+
+
+class Tokens:
+    """The trained tokenizer and its special ids."""
+
+    def __init__(self, path: Path = TOKENIZER):
+        self.model = sentencepiece.SentencePieceProcessor(model_file=str(path))
+        self.system, self.user_start, self.user_end = (self.model.piece_to_id(p) for p in (SYSTEM, USER_START, USER_END))
+
+    def encode(self, text: str) -> list[int]:
+        return self.model.encode(text)
+
+    def decode(self, ids: list[int]) -> str:
+        return self.model.decode([i for i in ids if i not in (END_OF_PADDING, PADDING)])
