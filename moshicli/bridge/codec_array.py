@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from moshicli.bridge.codec import Pcm, check_codes, check_frame, frames_of
-from moshicli.bridge.device import on_cpu
+from moshicli.bridge.device import on_cpu, prepare_device
 from moshicli.bridge.mimi import Mimi, MimiDecoder, MimiEncoder
 from moshicli.bridge.mimi_config import FULL_SIZE, MimiConfig
 from moshicli.bridge.mimi_weights import load_mimi_tensors
@@ -24,6 +24,7 @@ class ArrayCodec:
     """See `moshicli.bridge.codec.Codec`. `xp` is `numpy` or `mlx.core`; left out, the faster one here."""
 
     def __init__(self, path: Path, config: MimiConfig, num_codebooks: int, xp: Any = None) -> None:
+        prepare_device()
         self._path = path
         self._xp = xp or (np if on_cpu() else mx)
         self._mimi = Mimi(config, load_mimi_tensors(path, config), self._xp)

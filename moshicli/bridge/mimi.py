@@ -1,8 +1,8 @@
 """Mimi of any size: streaming encoder and decoder over numpy or MLX arrays.
 
 `moshi_mlx.models.mimi` computes the same but attends to the future inside a frame, grows its caches, and
-shares one state between all users of a model. On Linux CPUs MLX multiplies matrices with the reference BLAS, some
-fifteen times slower than numpy's; hence the two array modules.
+shares one state between all users of a model. On Linux CPUs MLX multiplies matrices with the reference BLAS,
+some fifteen times slower than numpy's; hence the two array modules.
 """
 
 from typing import Any

@@ -9,7 +9,15 @@ from safetensors.numpy import save_file
 from moshicli.bridge.mimi_config import MimiConfig, tensor_shapes
 
 TINY_MIMI = MimiConfig(
-    dimension=16, filters=2, layers=1, heads=2, feedforward=32, context=8, codebooks=8, bins=32, codebook_dim=8
+    dimension=16,
+    filters=2,
+    layers=1,
+    heads=2,
+    feedforward=32,
+    context=8,
+    codebooks=8,
+    bins=32,
+    codebook_dim=8,
 )
 
 
@@ -17,7 +25,10 @@ def random_mimi_tensors(
     config: MimiConfig, seed: int = 0, layer_scale: float = 0.7
 ) -> "dict[str, np.ndarray[Any, Any]]":
     """Float32 tensors for `config`. Large layer scales make the transformers matter to every code."""
-    rng = np.random.default_rng(seed)
+    # One pool for all: drawing the 80 million numbers of a full-size codec takes seconds.
+    length = 1_000_003
+    pool = np.resize(np.random.default_rng(seed).standard_normal(length, dtype=np.float32), 2 * length)
+    used = 0
     tensors: dict[str, np.ndarray[Any, Any]] = {}
     for name, shape in tensor_shapes(config).items():
         if name.endswith(".scale"):
@@ -25,7 +36,9 @@ def random_mimi_tensors(
         elif name.endswith(("norm1.weight", "norm2.weight", "cluster_usage")):
             value = np.ones(shape, np.float32)
         else:
-            value = rng.standard_normal(shape, dtype=np.float32)
+            size = int(np.prod(shape))
+            value = np.resize(pool[used : used + min(size, length)], shape)
+            used = (used + size) % length
             if name.endswith("embedding_sum"):
                 # Each residual codebook is finer than the one before, as trained ones are.
                 value *= 0.8 ** int(name.split(".")[4])

@@ -1,0 +1,81 @@
+"""The full-size codec in rustymimi: endless, the same in streams and files, silent about its backtraces."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from moshicli.bridge.codec_rust import RustCodec
+from moshicli.bridge.mimi_config import MimiConfig
+from moshicli.errors import CheckpointError, InputError
+from moshicli.frames import FRAME_SAMPLES
+from tests.support.audio import noisy_tone
+from tests.support.mimi_weights import write_mimi
+
+FRAMES = 40
+LIMIT = 48  # positions at 25 Hz: an instance lasts 24 frames, two are needed and the second one is warm for 8
+PCM = noisy_tone(FRAMES)
+
+
+@pytest.fixture(scope="module")
+def weights(tmp_path_factory: pytest.TempPathFactory, full_size_config: MimiConfig) -> Path:
+    """Without the transformers' long memory a few frames warm an instance exactly; tested is the swap."""
+    path = tmp_path_factory.mktemp("rust") / "mimi.safetensors"
+    return write_mimi(path, full_size_config, layer_scale=0.0)
+
+
+@pytest.fixture(scope="module")
+def codec(weights: Path) -> RustCodec:
+    return RustCodec(weights, 8)
+
+
+@pytest.fixture(scope="module")
+def codes(codec: RustCodec) -> "np.ndarray[Any, Any]":
+    return codec.encode(PCM)
+
+
+def test_stream_equals_file(codec: RustCodec, codes: "np.ndarray[Any, Any]") -> None:
+    encoder = codec.encoder()
+    for at in range(16):
+        frame = PCM[at * FRAME_SAMPLES : (at + 1) * FRAME_SAMPLES]
+        np.testing.assert_array_equal(encoder.encode_frame(frame), codes[:, at])
+
+
+def test_codes_and_audio_do_not_jump_where_instances_are_swapped(
+    weights: Path, codec: RustCodec, codes: "np.ndarray[Any, Any]"
+) -> None:
+    swapping = RustCodec(weights, 8, max_seq_len=LIMIT, warm_frames=8)
+    np.testing.assert_array_equal(swapping.encode(PCM), codes)
+    decoder = swapping.decoder()
+    audio = np.concatenate([decoder.decode_frame(column) for column in codes.T])
+    np.testing.assert_allclose(audio, codec.decode(codes), atol=1e-4)
+
+
+def test_an_instance_that_is_not_warm_would_jump(weights: Path, codes: "np.ndarray[Any, Any]") -> None:
+    cold = RustCodec(weights, 8, max_seq_len=LIMIT, warm_frames=0)
+    np.testing.assert_array_equal(cold.encode(PCM)[:, :24], codes[:, :24])
+    assert (cold.encode(PCM)[:, 24] != codes[:, 24]).any()
+
+
+@pytest.mark.parametrize(
+    "bad", [np.full((8, 1), 2048), np.zeros((9, 1), int), np.zeros((8, 1)), np.zeros(8, int)]
+)
+def test_bad_codes_are_input_errors(codec: RustCodec, bad: "np.ndarray[Any, Any]") -> None:
+    with pytest.raises(InputError):
+        codec.decode(bad)
+
+
+def test_unusable_weights_are_a_checkpoint_error_in_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "mimi.safetensors"
+    path.write_bytes(b"\0" * 64)
+    with pytest.raises(CheckpointError) as raised:
+        RustCodec(path, 8)
+    assert "\n" not in raised.value.message
+    assert str(path) in raised.value.message
+
+
+def test_audio_is_padded_to_whole_frames(codec: RustCodec) -> None:
+    assert codec.encode(PCM[: FRAME_SAMPLES + 1]).shape == (8, 2)
+    assert codec.encode(PCM[:0]).shape == (8, 0)
+    assert codec.decode(np.zeros((8, 0), np.uint16)).shape == (0,)
