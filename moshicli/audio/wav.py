@@ -30,7 +30,7 @@ _ENCODINGS: Final = {
 class WavHeader:
     """What the chunks before the samples say."""
 
-    encoding: str | None  # a name of `pcm.SAMPLE_BYTES`; None: compressed, left to libsndfile
+    encoding: str | None  # a name of `pcm.SAMPLE_BYTES`; None: not plain PCM, left to libsndfile
     channels: int
     rate: int  # Hz
     data_bytes: int | None  # None: the writer could not know
@@ -67,11 +67,10 @@ def _parse_format(body: bytes, name: str) -> tuple[str | None, int, int]:
     tag, channels, rate, _, align, bits = struct.unpack("<HHIIHH", body[:16])
     if tag == _EXTENSIBLE and len(body) >= 26:
         tag = struct.unpack("<H", body[24:26])[0]
-    encoding = _ENCODINGS.get((tag, bits))
-    if encoding is not None and (channels == 0 or align != channels * bits // 8):
-        raise InputError(
-            f"{name}: WAV header contradicts itself ({channels} channels, {bits} bits, block of {align})"
-        )
+    if channels == 0:
+        raise InputError(f"{name}: WAV header with 0 channels")
+    # Samples in wider slots than they need are left to libsndfile, like compressed ones.
+    encoding = _ENCODINGS.get((tag, bits)) if align == channels * bits // 8 else None
     return encoding, channels, rate
 
 

@@ -227,7 +227,7 @@ def _no_channels(path: Path) -> None:
         (_only_riff, "without a 'fmt ' chunk"),
         (_no_format, "without a 'fmt ' chunk"),
         (_rate_of_zero, "sample rate of 0 Hz"),
-        (_no_channels, "contradicts itself"),
+        (_no_channels, "0 channels"),
         (Path.mkdir, "Is a directory"),
         (lambda path: None, "No such file"),
     ],
