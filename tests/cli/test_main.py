@@ -1,5 +1,6 @@
 """The frame of the command line: help, exit codes, one-line errors, where options come from."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -146,3 +147,16 @@ def test_output_that_nobody_reads_to_the_end() -> None:
 def test_closed_streams() -> None:
     shell = f"{sys.executable} -m moshicli --help >&- 2>&-"
     assert subprocess.run(["bash", "-c", shell], check=False).returncode == 0
+
+
+def test_a_full_standard_output_is_one_error() -> None:
+    with Path("/dev/full").open("wb") as full:
+        child = start_moshi("--help", stdout=full)
+        _, stderr = child.communicate()
+    assert (child.returncode, stderr) == (1, b"error: No space left on device\n")
+
+
+def test_completion_knows_the_commands() -> None:
+    words = {"_MOSHI_COMPLETE": "complete_bash", "COMP_WORDS": "moshi en", "COMP_CWORD": "1"}
+    child = start_moshi(stdout=subprocess.PIPE, env=os.environ | words)
+    assert child.communicate()[0] == b"encode\n"
