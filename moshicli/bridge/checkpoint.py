@@ -10,7 +10,7 @@ from moshicli.bridge.checkpoint_config import CheckpointConfig, default_config, 
 from moshicli.errors import CheckpointError
 
 EMBEDDED: Final = "mini"
-_HINT: Final = "`moshi models` lists what can be used; `--model mini` always works."
+_HINT: Final = "Give a folder or an owner/name on Hugging Face, or use `--model mini`."
 _QUANTIZATION: Final = re.compile(r"\.q(\d+)\.safetensors$")
 _GROUPS: Final = {4: 32, 8: 64}
 """Group size per bit width in Kyutai's files (moshi_mlx 0.3.0, `run_inference`)."""

@@ -3,8 +3,8 @@
 rustymimi 0.4.1 stops after `max_seq_len` positions at 25 Hz (8192: 327.68 s) and cannot forget the oldest.
 `Tokenizer.reset` does not help: it leaves position and history as they are. A second instance is therefore
 fed the same frames beside the first for its last `WARM_FRAMES` and takes over; loading it takes 0.3 s.
-Measured on random weights with layer scales of 0.7: codes are equal in 100 % after 250 warm frames, in 91 %
-after 125 (each layer looks back 125 frames, and layers add up).
+Measured on random weights with layer scales of 0.7, which remember long: codes are equal in 89 % after 250
+warm frames, in 96 % after 375, in 99 % after 500; audio within 35, 53 and 72 dB.
 """
 
 from collections.abc import Callable, Iterator
@@ -25,7 +25,7 @@ from moshicli.frames import FRAME_SAMPLES
 
 MAX_SEQ_LEN: Final = 8192
 """rustymimi's default; its attention caches are allocated at this length, so more costs memory."""
-WARM_FRAMES: Final = 250
+WARM_FRAMES: Final = 500
 _FILE_BLOCK: Final = 8
 """Frames a call on a whole file: a third of the time of single frames, with the same codes."""
 

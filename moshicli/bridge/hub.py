@@ -7,7 +7,7 @@ from typing import Final
 from moshicli.errors import CheckpointError
 
 _FILES: Final = ("config.json", "model*.safetensors", "tokenizer*", "mimi*.safetensors")
-_OFFLINE_HINT: Final = "Connect once to download it, give a folder, or use `--model mini`, which needs none."
+_OFFLINE_HINT: Final = "Connect once to download it, give a folder, or use `--model mini`."
 
 
 def is_repo_id(model: str) -> bool:
@@ -51,7 +51,8 @@ def snapshot(repo: str, complete: Callable[[Path], bool]) -> Path:
         hint = f"Accept its terms at https://huggingface.co/{repo}, then run `huggingface-cli login`."
         raise CheckpointError(f"{repo} asks for a licence agreement", hint) from None
     except RepositoryNotFoundError:
-        raise CheckpointError(f"there is no repository {repo} on Hugging Face, or it is private") from None
+        hint = "Check its name; for a private one run `huggingface-cli login`."
+        raise CheckpointError(f"there is no repository {repo} on Hugging Face for you", hint) from None
     except (LocalEntryNotFoundError, OfflineModeIsEnabled, HfHubHTTPError, OSError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise CheckpointError(f"{repo} cannot be downloaded: {reason}", _OFFLINE_HINT) from None

@@ -10,7 +10,7 @@ import numpy as np
 
 from moshicli.errors import CheckpointError
 
-_HINT: Final = "Download the file again, or run `moshi models` to see usable checkpoints."
+_HINT: Final = "Download the file again, or use `--model mini`."
 
 
 class TensorInfo(NamedTuple):

@@ -6,12 +6,15 @@ from typing import Any
 import numpy as np
 import pytest
 
+from moshicli.bridge.checkpoint import resolve
+from moshicli.bridge.codec import load_codec
 from moshicli.bridge.codec_rust import RustCodec
-from moshicli.bridge.mimi_config import MimiConfig
+from moshicli.bridge.mimi_config import FULL_SIZE, MimiConfig
 from moshicli.errors import CheckpointError, InputError
 from moshicli.frames import FRAME_SAMPLES
 from tests.support.audio import noisy_tone
-from tests.support.mimi_weights import write_mimi
+from tests.support.checkpoints import write_checkpoint
+from tests.support.mimi_weights import write_empty_mimi, write_mimi
 
 FRAMES = 40
 LIMIT = 48  # positions at 25 Hz: an instance lasts 24 frames, two are needed and the second one is warm for 8
@@ -64,6 +67,16 @@ def test_an_instance_that_is_not_warm_would_jump(weights: Path, codes: "np.ndarr
 def test_bad_codes_are_input_errors(codec: RustCodec, bad: "np.ndarray[Any, Any]") -> None:
     with pytest.raises(InputError):
         codec.decode(bad)
+
+
+def test_kyutais_codec_runs_in_rustymimi(tmp_path: Path) -> None:
+    folder = write_checkpoint(tmp_path / "moshiko")
+    (folder / "config.json").unlink()
+    (folder / "mimi.safetensors").unlink()
+    write_empty_mimi(folder / "tokenizer-e351c8d8-checkpoint125.safetensors", FULL_SIZE)
+    codec = load_codec(resolve(str(folder)))
+    assert isinstance(codec, RustCodec)
+    assert codec.encode(PCM[:FRAME_SAMPLES]).shape == (8, 1)
 
 
 def test_unusable_weights_are_a_checkpoint_error_in_one_line(tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """Random Mimi weights of any size under Kyutai's tensor names, scaled so that signals keep their variance."""
 
+import json
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -30,10 +32,10 @@ def random_mimi_tensors(
     pool = np.resize(np.random.default_rng(seed).standard_normal(length, dtype=np.float32), 2 * length)
     used = 0
     tensors: dict[str, np.ndarray[Any, Any]] = {}
-    for name, shape in tensor_shapes(config).items():
+    for name, shape in all_shapes(config).items():
         if name.endswith(".scale"):
             value = np.full(shape, layer_scale, np.float32)
-        elif name.endswith(("norm1.weight", "norm2.weight", "cluster_usage")):
+        elif name.endswith(("norm1.weight", "norm2.weight", "cluster_usage", "_initialized")):
             value = np.ones(shape, np.float32)
         else:
             size = int(np.prod(shape))
@@ -50,8 +52,6 @@ def random_mimi_tensors(
                 fan_in = shape[0] * 2 if ".convtr." in name and shape[1] > 1 else np.prod(shape[1:])
                 value *= fan_in**-0.5
         tensors[name] = value
-        if name.endswith("cluster_usage"):
-            tensors[name.replace("cluster_usage", "_initialized")] = np.ones(1, np.float32)
     return tensors
 
 
@@ -62,6 +62,29 @@ def write_mimi(
     tensors = random_mimi_tensors(config, seed, layer_scale)
     save_file(quantize_rows(tensors) if int8 else tensors, path)
     return path
+
+
+def write_empty_mimi(path: Path, config: MimiConfig) -> Path:
+    """Write zeros as a sparse file: every tensor of a codec of any size in a few kilobytes of disk."""
+    header: dict[str, Any] = {}
+    end = 0
+    for name, shape in all_shapes(config).items():
+        start, end = end, end + 4 * int(np.prod(shape))
+        header[name] = {"dtype": "F32", "shape": shape, "data_offsets": [start, end]}
+    data = json.dumps(header).encode()
+    with path.open("wb") as file:
+        file.write(struct.pack("<Q", len(data)) + data)
+        file.truncate(8 + len(data) + end)
+    return path
+
+
+def all_shapes(config: MimiConfig) -> dict[str, tuple[int, ...]]:
+    """Those of `tensor_shapes` and the flags that moshi_mlx and rustymimi ask for besides."""
+    shapes = dict(tensor_shapes(config))
+    for name in tensor_shapes(config):
+        if name.endswith("cluster_usage"):
+            shapes[name.replace("cluster_usage", "_initialized")] = (1,)
+    return shapes
 
 
 def quantize_rows(tensors: "dict[str, np.ndarray[Any, Any]]") -> "dict[str, np.ndarray[Any, Any]]":
