@@ -9,6 +9,7 @@ import numpy as np
 
 from moshicli.bridge.device import on_cpu
 from moshicli.bridge.generator_lm import Columns, StreamingLm
+from moshicli.bridge.paced_text import PacedText
 from moshicli.bridge.prompt import Codes, PromptFrames, PromptProtocol, check_length
 from moshicli.bridge.reanchor import Reanchor, Schedule
 from moshicli.bridge.sampling import NoiseKeys, Sampling
@@ -72,6 +73,7 @@ class Generator:
         self.prompt_ids = ()
         self._prompt = prompt
         self._forced: deque[int] = deque()
+        self._paced = PacedText(self._protocol.padding_id)
         self._frame = len(prompt)
         self._cache = lm.new_cache()
         per_step = 1 if on_cpu() else REBUILD_BATCH
@@ -95,10 +97,14 @@ class Generator:
         """Queue text tokens; each of the next steps speaks one of them instead of the model's own."""
         self._forced.extend(ids)
 
+    def speak(self, words: Iterable[Sequence[int]]) -> None:
+        """Queue words (token ids of each) that the agent says at its own pace, after what is forced."""
+        self._paced.extend(words)
+
     @property
     def forcing(self) -> int:
-        """Forced text tokens still to come."""
-        return len(self._forced)
+        """Given text tokens, forced or paced, still to come."""
+        return len(self._forced) + len(self._paced)
 
     @property
     def position(self) -> int:
@@ -138,14 +144,22 @@ class Generator:
         """Hidden (1, dim) of this position to its tokens (1 + Ka,), lazy."""
         lm, key = self._lm, self._keys.next()
         text_key, audio_key = mx.random.split(key)
-        if self._forced:
-            text = mx.array([self._forced.popleft()], dtype=mx.uint32)
+        given = self._given_text()
+        if given is not None:
+            text = mx.array([given], dtype=mx.uint32)
         else:
             noise = self._text_sampler.noise((1, lm.text_card), text_key)
             text = self._text_sampler(lm.text_logits(hidden), noise)
+            text = self._paced.constrain(text) if self._paced else text
         noise = self._audio_sampler.noise((lm.agent_codebooks, lm.card), audio_key)
         codes = lm.depformer(hidden, text, self._audio_sampler, noise, self._given())
         return mx.concatenate([text, *codes])
+
+    def _given_text(self) -> int | None:
+        """The text token of this position where it is known before the model is asked."""
+        if self._forced:
+            return self._forced[0]
+        return self._paced.given if self._paced else None
 
     def _given(self) -> list[int | None]:
         """Codes of this position that are not the model's to say: of the prompt's last frames, or of none."""
@@ -160,6 +174,10 @@ class Generator:
 
     def _finish(self, tokens: Codes) -> GeneratedFrame:
         self._text = int(tokens[0])
+        if self._forced:
+            self._forced.popleft()
+        elif self._paced:
+            self._paced.observe(self._text)
         self._agent.append(tokens[1:])
         most = max(self._agent_delays)
         complete = self._frame - most >= len(self._prompt)

@@ -10,15 +10,13 @@ from moshicli.bridge.codec import load_codec
 from moshicli.bridge.generator import Generator
 from moshicli.bridge.generator_lm import StreamingLm
 from moshicli.bridge.lm_weights import load_lm
+from moshicli.bridge.paced_text import END_OF_PADDING_ID
 from moshicli.bridge.prompt import PromptProtocol, between_marks
 from moshicli.bridge.reference_codes import reference_codes
 from moshicli.bridge.sampling import Sampling
 from moshicli.bridge.stream import Pcm, VoiceStream
 from moshicli.bridge.tokenizer import Tokenizer
 from moshicli.frames import FRAME_SAMPLES, frames_for
-
-END_OF_PADDING_ID: Final = 0
-"""Kyutai's tokenizers: the token before a word begins; it has no text."""
 
 REPLY_PAUSE_FRAMES: Final = 15
 """A reply has ended when this many frames (1.2 s) came without text; pauses between clauses are shorter."""

@@ -62,8 +62,12 @@ class VoiceStream:
         return "" if token in self._silent_tokens else self._tokenizer.piece(token)
 
     def force_text(self, text: str) -> None:
-        """Make the agent say `text`, one token a frame from the next frame on."""
+        """Write `text` into the agent's text stream, one token a frame from the next frame on."""
         self.generator.force(self._tokenizer.encode(text))
+
+    def say(self, text: str) -> None:
+        """Make the agent say `text`, word by word at its own pace."""
+        self.generator.speak(self._tokenizer.encode(word) for word in text.split())
 
     def restart(self, prompt: str) -> None:
         """Forget the conversation and go on under another prompt; audio continues without a break."""

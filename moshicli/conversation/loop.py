@@ -103,7 +103,7 @@ class Conversation:
         sampling = sampling_for(config.sampling, {**persona.sampling, **(overrides or {})})
         self._stream = bridge.open(self.prompt, sampling=sampling, seed=seed)
         if greeting:
-            self._stream.force_text(greeting)
+            self._stream.say(greeting)
         # MLX must not evaluate in two threads at once on a GPU; the other codecs run beside its steps.
         self._ahead = not live and bridge.codec.backend != "mlx"
         self._tail_frames = round(tail * FRAME_RATE)

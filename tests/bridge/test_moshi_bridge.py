@@ -80,6 +80,15 @@ def test_forced_text_is_what_the_stream_says(bridge: MoshiBridge) -> None:
     assert said.strip() == "tell me a joke"
 
 
+def test_a_text_is_said_at_the_models_pace(bridge: MoshiBridge) -> None:
+    stream = bridge.open(seed=1)
+    stream.say("tell me a joke")
+    said = ""
+    while stream.generator.forcing:
+        said += stream.step(noise(1)).text
+    assert said.strip() == "tell me a joke"
+
+
 def test_padding_has_no_text(bridge: MoshiBridge) -> None:
     stream = bridge.open()
     assert stream.piece(3) == stream.piece(0) == ""

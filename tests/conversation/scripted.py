@@ -63,7 +63,7 @@ class ScriptedStream:
         self.decoded.append(int(codes[0]))
         return tone(codes[0] / 100)
 
-    def force_text(self, text):
+    def say(self, text):
         self.forced = text
 
     def _fail(self, stage, frame):

@@ -16,7 +16,7 @@ from training.lm.spoken import Spoken, neutral_name, spoken_replies
 from training.tokens import END_OF_PADDING, PADDING, Tokens
 
 LENGTH = 512  # frames of a training dialogue, the model's context
-TAKES = 2  # variants of a user's line for each level of noise
+TAKES = 1  # variants of a user's line for each level of noise
 PAUSE = 6  # frames around a prompt's text, as in moshicli
 PROMPT_BUDGET = 180
 AGENT, USER = slice(1, 9), slice(9, 17)

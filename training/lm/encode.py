@@ -110,6 +110,7 @@ def main() -> None:
     parser.add_argument("--codec", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--hours", type=float, default=12.0)
+    parser.add_argument("--onto", type=Path, help="a folder of earlier codes of the same codec, to add these to")
     args = parser.parse_args()
     torch.manual_seed(0)
     torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = False
@@ -119,6 +120,9 @@ def main() -> None:
     mimi = load(str(args.codec), device)
     encoder = Encoder(mimi, bank, device)
     encoded: list[EncodedLine] = []
+    if args.onto:
+        encoder.keep(torch.from_numpy(np.load(args.onto / "codes.npy")))
+        encoded = [EncodedLine(**line) for line in json.loads((args.onto / "index.json").read_text())["lines"]]
     for kinds, encode in ((("reply", "read"), encoder.agents), (("user",), encoder.users)):
         # Neighbours in length share a batch with little padding.
         lines = sorted((line for line in bank.lines if line.meta["kind"] in kinds), key=lambda line: line.samples)

@@ -168,7 +168,7 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     begin = reported = saved = time.time()
     dialogues = Dialogues(args.codes, args.workers, args.ring, device)
-    while dialogues.made < min(args.ring, 40 * args.batch):
+    while dialogues.made < min(args.ring, 12 * args.batch):
         dialogues.take(wait=True)
     training = Training(dialogues, args.batch, device, args.resume)
     print(f"{sum(p.numel() for p in training.lm.parameters()) / 1e6:.1f} M parameters; first dialogues after {time.time() - begin:.0f} s", flush=True)

@@ -1,0 +1,158 @@
+"""Stage 6: write the checkpoint folder. `python -m training.export --codec codec.pt --lm lm.pt --codes FOLDER --out FOLDER --bits 4`
+
+The layout is Kyutai's: LM names and quantisation of moshi_mlx, codec names of PyTorch Mimi; the codec's matrices are
+stored as 8 bits with a scale per output channel (`NAME.q`, `NAME.s`).
+"""
+
+import argparse
+import json
+import shutil
+from pathlib import Path
+
+import mlx.core as mx
+import numpy as np
+import torch
+from torch import Tensor
+
+from training.codec.model import CONFIG as CODEC
+from training.lm.compose import PROMPT_BUDGET
+from training.lm.model import CONFIG as LM
+from training.paths import TOKENIZER
+from training.tokens import Tokens
+
+State = dict[str, Tensor]
+SAMPLING = {"text_temperature": 0.0, "audio_temperature": 0.6, "audio_top_k": 50}
+GROUP = {4: 32, 8: 64}  # Kyutai's group sizes
+
+
+def codec_tensors(state: State) -> State:
+    """Our names to those of Kyutai's PyTorch checkpoint."""
+    out: State = {}
+
+    def conv(target: str, source: str, kind: str = "conv") -> None:
+        for part in ("weight", "bias"):
+            if f"{source}.conv.{part}" in state:
+                out[f"{target}.{kind}.{kind}.{part}"] = state[f"{source}.conv.{part}"]
+
+    stages = len(CODEC["ratios"])
+    for half in ("encoder", "decoder"):
+        conv(f"{half}.model.0", f"{half}.first")
+        conv(f"{half}.model.{3 * stages + 2}", f"{half}.last")
+        for i in range(stages):
+            block = 3 * i + (1 if half == "encoder" else 3)
+            conv(f"{half}.model.{block}.block.1", f"{half}.residual.{i}.narrow")
+            conv(f"{half}.model.{block}.block.3", f"{half}.residual.{i}.widen")
+    for i in range(stages):
+        conv(f"encoder.model.{3 * i + 3}", f"encoder.down.{i}")
+        conv(f"decoder.model.{3 * i + 2}", f"decoder.up.{i}", "convtr")
+    out["downsample.conv.conv.conv.weight"] = state["downsample.conv.weight"]
+    out["upsample.convtr.convtr.convtr.weight"] = state["upsample.conv.weight"]
+    layer_names = {
+        "self_attn.in_proj_weight": "qkv.weight", "self_attn.out_proj.weight": "out.weight",
+        "linear1.weight": "linear1.weight", "linear2.weight": "linear2.weight", "norm1.weight": "norm1.weight",
+        "norm1.bias": "norm1.bias", "norm2.weight": "norm2.weight", "norm2.bias": "norm2.bias",
+        "layer_scale_1.scale": "scale1", "layer_scale_2.scale": "scale2",
+    }  # fmt: skip
+    for half in ("encoder_transformer", "decoder_transformer"):
+        for i in range(CODEC["layers"]):
+            for target, source in layer_names.items():
+                out[f"{half}.transformer.layers.{i}.{target}"] = state[f"{half}.layers.{i}.{source}"]
+    for target, source, books in (("rvq_first", "semantic", 1), ("rvq_rest", "acoustic", CODEC["codebooks"] - 1)):
+        for side in ("input", "output"):
+            out[f"quantizer.{target}.{side}_proj.weight"] = state[f"{source}.{side}.weight"]
+        for i in range(books):
+            book = f"quantizer.{target}.vq.layers.{i}._codebook."
+            usage = state[f"{source}.books.{i}.usage"].float().clamp(min=1e-5)
+            embedding = state[f"{source}.books.{i}.sum"].float() / usage[:, None]
+            out |= {f"{book}embedding_sum": embedding, f"{book}cluster_usage": torch.ones(len(usage)), f"{book}_initialized": torch.ones(1)}
+    return {name: tensor.float() for name, tensor in out.items()}
+
+
+def eight_bits(tensors: State) -> dict[str, mx.array]:
+    """Matrices and kernels to int8 with a scale per row of the first axis; the rest, and the codebooks, to half."""
+    out: dict[str, mx.array] = {}
+    for name, tensor in tensors.items():
+        values = tensor.numpy()
+        if values.ndim < 2 or values.size <= 256 or name.endswith("embedding_sum"):
+            out[name] = mx.array(values.astype(np.float16))
+            continue
+        rows = values.reshape(len(values), -1)
+        scale = (np.abs(rows).max(1).clip(1e-9) / 127).astype(np.float16)
+        quantised = np.clip(np.round(rows / scale[:, None].astype(np.float32)), -127, 127).astype(np.int8)
+        out[f"{name}.q"], out[f"{name}.s"] = mx.array(quantised.reshape(values.shape)), mx.array(scale)
+    return out
+
+
+def lm_tensors(state: State) -> State:
+    """Our names to those of moshi_mlx's Lm."""
+    layer_names = {
+        "norm1.weight": "norm1", "norm2.weight": "norm2", "self_attn.in_proj.weight": "qkv",
+        "self_attn.out_proj.weight": "out", "gating.linear_in.weight": "gate", "gating.linear_out.weight": "down",
+    }  # fmt: skip
+    out = {"text_emb.weight": state["text.weight"], "out_norm.weight": state["norm.weight"], "text_linear.weight": state["text_out.weight"]}
+    for i in range(LM["n_q"]):
+        out[f"audio_embs.{i}.weight"] = state[f"audio.{i}.weight"]
+    for i in range(LM["num_layers"]):
+        for target, source in layer_names.items():
+            out[f"transformer.layers.{i}.{target}"] = state[f"blocks.{i}.{source}.weight"]
+    for k in range(LM["dep_q"]):
+        part = f"depformer.slices.{k}."
+        out[f"{part}emb.weight"] = state["depth.text.weight"] if k == 0 else state[f"depth.audio.{k - 1}.weight"]
+        out[f"{part}linear_in.weight"], out[f"{part}linear_out.weight"] = state["depth.input"][k], state["depth.output"][k]
+        for i in range(LM["depformer_num_layers"]):
+            for target, source in layer_names.items():
+                out[f"{part}transformer.layers.{i}.{target}"] = state[f"depth.{source}.{i}"][k]
+    return out
+
+
+def quantise(tensors: State, bits: int) -> dict[str, mx.array]:
+    """As mlx.nn.quantize does it: every matrix in groups, norms in half precision."""
+    out: dict[str, mx.array] = {}
+    for name, tensor in tensors.items():
+        values = mx.array(tensor.float().numpy())
+        if values.ndim < 2:
+            out[name] = values.astype(mx.float16)
+            continue
+        packed, scales, biases = mx.quantize(values, group_size=GROUP[bits], bits=bits)
+        base = name.removesuffix("weight")
+        out |= {name: packed, f"{base}scales": scales.astype(mx.float16), f"{base}biases": biases.astype(mx.float16)}
+    return out
+
+
+def config(codes: Path, lm_name: str, mimi_name: str) -> dict:
+    index, tokens = json.loads((codes / "index.json").read_text()), Tokens()
+    return {
+        "model_type": "moshi", "moshi_name": lm_name, "mimi_name": mimi_name, "tokenizer_name": TOKENIZER.name, **LM,
+        "mimi_config": {
+            "dimension": CODEC["dim"], "filters": CODEC["nfilters"], "ratios": list(CODEC["ratios"]), "layers": CODEC["layers"],
+            "heads": CODEC["heads"], "feedforward": CODEC["feedforward"], "context": CODEC["context"],
+            "codebooks": CODEC["codebooks"], "bins": CODEC["bins"], "codebook_dim": CODEC["codebook_dim"],
+        },
+        "moshicli": {
+            "prompt_budget": PROMPT_BUDGET, "silence_codes": index["silence"], "sine_codes": index["sine"],
+            "user_text": [tokens.user_start, tokens.user_end], "tool_schemas": False, "sampling": SAMPLING,
+        },
+    }  # fmt: skip
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--codec", type=Path, required=True)
+    parser.add_argument("--lm", type=Path, required=True)
+    parser.add_argument("--codes", type=Path, required=True, help="folder of training.lm.encode: silence and sine")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--bits", type=int, choices=(4, 8), default=4)
+    args = parser.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    lm_name, mimi_name = f"model.q{args.bits}.safetensors", "mimi.q8.safetensors"
+    load = {"map_location": "cpu", "weights_only": True}
+    mx.save_safetensors(str(args.out / mimi_name), eight_bits(codec_tensors(torch.load(args.codec, **load))))
+    mx.save_safetensors(str(args.out / lm_name), quantise(lm_tensors(torch.load(args.lm, **load)), args.bits))
+    shutil.copy(TOKENIZER, args.out / TOKENIZER.name)
+    (args.out / "config.json").write_text(json.dumps(config(args.codes, lm_name, mimi_name), indent=1) + "\n")
+    for file in sorted(args.out.iterdir()):
+        print(f"{file.stat().st_size / 1e6:7.2f} MB  {file.name}")
+
+
+if __name__ == "__main__":
+    main()
