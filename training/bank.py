@@ -19,9 +19,13 @@ def write_chunk(path: Path, lines: list[tuple[dict[str, Any], Speech]]) -> None:
     for job, speech in lines:
         steps = -(-len(speech.wave) // LABEL_SAMPLES)
         waves.append(np.pad(speech.wave, (0, steps * LABEL_SAMPLES - len(speech.wave))))
-        labels.append(np.resize(speech.labels, steps) if len(speech.labels) < steps else speech.labels[:steps])
+        labels.append(
+            np.resize(speech.labels, steps) if len(speech.labels) < steps else speech.labels[:steps]
+        )
         words = speech.words and [(round(float(a), 3), round(float(b), 3)) for a, b in speech.words]
-        meta.append({**{k: v for k, v in job.items() if k not in ("ipa", "voice")}, "steps": steps, "words": words})
+        meta.append(
+            {**{k: v for k, v in job.items() if k not in ("ipa", "voice")}, "steps": steps, "words": words}
+        )
     temporary = path.with_suffix(".part")
     with temporary.open("wb") as file:
         np.savez(file, wave=np.concatenate(waves), labels=np.concatenate(labels), meta=json.dumps(meta))

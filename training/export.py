@@ -57,14 +57,21 @@ def codec_tensors(state: State) -> State:
         for i in range(CODEC["layers"]):
             for target, source in layer_names.items():
                 out[f"{half}.transformer.layers.{i}.{target}"] = state[f"{half}.layers.{i}.{source}"]
-    for target, source, books in (("rvq_first", "semantic", 1), ("rvq_rest", "acoustic", CODEC["codebooks"] - 1)):
+    for target, source, books in (
+        ("rvq_first", "semantic", 1),
+        ("rvq_rest", "acoustic", CODEC["codebooks"] - 1),
+    ):
         for side in ("input", "output"):
             out[f"quantizer.{target}.{side}_proj.weight"] = state[f"{source}.{side}.weight"]
         for i in range(books):
             book = f"quantizer.{target}.vq.layers.{i}._codebook."
             usage = state[f"{source}.books.{i}.usage"].float().clamp(min=1e-5)
             embedding = state[f"{source}.books.{i}.sum"].float() / usage[:, None]
-            out |= {f"{book}embedding_sum": embedding, f"{book}cluster_usage": torch.ones(len(usage)), f"{book}_initialized": torch.ones(1)}
+            out |= {
+                f"{book}embedding_sum": embedding,
+                f"{book}cluster_usage": torch.ones(len(usage)),
+                f"{book}_initialized": torch.ones(1),
+            }
     return {name: tensor.float() for name, tensor in out.items()}
 
 
@@ -89,7 +96,11 @@ def lm_tensors(state: State) -> State:
         "norm1.weight": "norm1", "norm2.weight": "norm2", "self_attn.in_proj.weight": "qkv",
         "self_attn.out_proj.weight": "out", "gating.linear_in.weight": "gate", "gating.linear_out.weight": "down",
     }  # fmt: skip
-    out = {"text_emb.weight": state["text.weight"], "out_norm.weight": state["norm.weight"], "text_linear.weight": state["text_out.weight"]}
+    out = {
+        "text_emb.weight": state["text.weight"],
+        "out_norm.weight": state["norm.weight"],
+        "text_linear.weight": state["text_out.weight"],
+    }
     for i in range(LM["n_q"]):
         out[f"audio_embs.{i}.weight"] = state[f"audio.{i}.weight"]
     for i in range(LM["num_layers"]):
@@ -97,8 +108,13 @@ def lm_tensors(state: State) -> State:
             out[f"transformer.layers.{i}.{target}"] = state[f"blocks.{i}.{source}.weight"]
     for k in range(LM["dep_q"]):
         part = f"depformer.slices.{k}."
-        out[f"{part}emb.weight"] = state["depth.text.weight"] if k == 0 else state[f"depth.audio.{k - 1}.weight"]
-        out[f"{part}linear_in.weight"], out[f"{part}linear_out.weight"] = state["depth.input"][k], state["depth.output"][k]
+        out[f"{part}emb.weight"] = (
+            state["depth.text.weight"] if k == 0 else state[f"depth.audio.{k - 1}.weight"]
+        )
+        out[f"{part}linear_in.weight"], out[f"{part}linear_out.weight"] = (
+            state["depth.input"][k],
+            state["depth.output"][k],
+        )
         for i in range(LM["depformer_num_layers"]):
             for target, source in layer_names.items():
                 out[f"{part}transformer.layers.{i}.{target}"] = state[f"depth.{source}.{i}"][k]
@@ -115,7 +131,11 @@ def quantise(tensors: State, bits: int) -> dict[str, mx.array]:
             continue
         packed, scales, biases = mx.quantize(values, group_size=GROUP[bits], bits=bits)
         base = name.removesuffix("weight")
-        out |= {name: packed, f"{base}scales": scales.astype(mx.float16), f"{base}biases": biases.astype(mx.float16)}
+        out |= {
+            name: packed,
+            f"{base}scales": scales.astype(mx.float16),
+            f"{base}biases": biases.astype(mx.float16),
+        }
     return out
 
 
@@ -139,7 +159,9 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--codec", type=Path, required=True)
     parser.add_argument("--lm", type=Path, required=True)
-    parser.add_argument("--codes", type=Path, required=True, help="folder of training.lm.encode: silence and sine")
+    parser.add_argument(
+        "--codes", type=Path, required=True, help="folder of training.lm.encode: silence and sine"
+    )
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--bits", type=int, choices=(4, 8), default=4)
     args = parser.parse_args()

@@ -57,7 +57,9 @@ class Average:
         self.steps += 1
         keep = min(self.limit, self.steps / (10 + self.steps))
         live = self.module.state_dict()
-        torch._foreach_lerp_([self.state[k] for k in self._averaged], [live[k] for k in self._averaged], 1 - keep)
+        torch._foreach_lerp_(
+            [self.state[k] for k in self._averaged], [live[k] for k in self._averaged], 1 - keep
+        )
         for k in self._copied:
             self.state[k].copy_(live[k])
 

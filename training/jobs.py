@@ -23,7 +23,9 @@ PLAIN = re.compile(r"[A-Za-z' ,.?!]+")
 def read_sentences(path: Path) -> list[str]:
     """Plain English sentences of 4 to 14 words without digits or odd marks; the last 400 stay for evaluation."""
     lines = [line.strip() for line in path.read_text().splitlines()]
-    return [s for s in lines if PLAIN.fullmatch(s) and 4 <= len(s.split()) <= 14 and all(map(normal, s.split()))]
+    return [
+        s for s in lines if PLAIN.fullmatch(s) and 4 <= len(s.split()) <= 14 and all(map(normal, s.split()))
+    ]
 
 
 def persona_voice(rng: random.Random, name: str) -> dict[str, Any]:
@@ -36,14 +38,19 @@ def persona_voice(rng: random.Random, name: str) -> dict[str, Any]:
     return voice
 
 
-def make_jobs(rng: random.Random, sentences: list[str], users: int, reads: int, slotted: int, takes: int) -> list[dict]:
+def make_jobs(
+    rng: random.Random, sentences: list[str], users: int, reads: int, slotted: int, takes: int
+) -> list[dict]:
     from training.speech.voices import random_voice
 
     jobs: list[dict] = []
     for name in SPEAKERS:
         who = name if name != "neutral" else "Aria"  # any untrained name has the neutral voice
         for text in all_replies(who):
-            jobs += [{"kind": "reply", "speaker": name, "text": text, "voice": persona_voice(rng, name)} for _ in range(takes)]
+            jobs += [
+                {"kind": "reply", "speaker": name, "text": text, "voice": persona_voice(rng, name)}
+                for _ in range(takes)
+            ]
         for text in slot_replies(who, rng, slotted):
             jobs.append({"kind": "reply", "speaker": name, "text": text, "voice": persona_voice(rng, name)})
         for text in rng.sample(sentences[:-400], min(reads, len(sentences) - 400)):
@@ -51,7 +58,14 @@ def make_jobs(rng: random.Random, sentences: list[str], users: int, reads: int, 
     for _ in range(users):
         me = rng.choice(PERSONAS)
         said = sample_user(rng, me=me, sentences=sentences[:-400])
-        job = {"kind": "user", "speaker": "user", "text": said.text, "intent": said.intent, "slots": said.slots, "me": me}
+        job = {
+            "kind": "user",
+            "speaker": "user",
+            "text": said.text,
+            "intent": said.intent,
+            "slots": said.slots,
+            "me": me,
+        }
         jobs.append({**job, "voice": random_voice(rng)})
     rng.shuffle(jobs)
     return jobs

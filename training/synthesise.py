@@ -51,7 +51,9 @@ def main() -> None:
     begin = time.time()
     with multiprocessing.get_context("spawn").Pool(args.processes) as pool:
         seconds = sum(pool.imap_unordered(speak_chunk, tasks))
-    (args.bank / "done").write_text(f"{len(jobs)} jobs, {seconds / 3600:.2f} h of speech in {time.time() - begin:.0f} s\n")
+    (args.bank / "done").write_text(
+        f"{len(jobs)} jobs, {seconds / 3600:.2f} h of speech in {time.time() - begin:.0f} s\n"
+    )
     print((args.bank / "done").read_text(), flush=True)
 
 

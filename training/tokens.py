@@ -44,7 +44,9 @@ class Tokens:
 
     def __init__(self, path: Path = TOKENIZER):
         self.model = sentencepiece.SentencePieceProcessor(model_file=str(path))
-        self.system, self.user_start, self.user_end = (self.model.piece_to_id(p) for p in (SYSTEM, USER_START, USER_END))
+        self.system, self.user_start, self.user_end = (
+            self.model.piece_to_id(p) for p in (SYSTEM, USER_START, USER_END)
+        )
 
     def encode(self, text: str) -> list[int]:
         return self.model.encode(text)

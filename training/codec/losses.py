@@ -63,7 +63,14 @@ class SpectrumJudge(nn.Module):
 
     def forward(self, wave: Tensor) -> tuple[Tensor, list[Tensor]]:
         with torch.autocast(wave.device.type, enabled=False):
-            s = torch.stft(wave.float().squeeze(1), self.n_fft, self.n_fft // 4, self.n_fft, self.window, return_complex=True)
+            s = torch.stft(
+                wave.float().squeeze(1),
+                self.n_fft,
+                self.n_fft // 4,
+                self.n_fft,
+                self.window,
+                return_complex=True,
+            )
             power = (s.real**2 + s.imag**2 + 1e-8) ** -0.35  # |s|^(0.3 - 1)
             x = torch.stack([s.real * power, s.imag * power], 1).transpose(2, 3)
         features = []
@@ -107,7 +114,10 @@ class Judges(nn.Module):
 
 def judge_loss(real: list, fake: list) -> Tensor:
     """Least squares: real towards one, fake towards zero."""
-    return sum((1 - r[0].float()).square().mean() + f[0].float().square().mean() for r, f in zip(real, fake, strict=True)) / len(real)
+    return sum(
+        (1 - r[0].float()).square().mean() + f[0].float().square().mean()
+        for r, f in zip(real, fake, strict=True)
+    ) / len(real)
 
 
 def fooling_loss(real: list, fake: list) -> tuple[Tensor, Tensor]:

@@ -17,7 +17,9 @@ def room(wave: Tensor, share: float = 0.5) -> Tensor:
     tail = tail / tail.square().sum(-1, keepdim=True).sqrt()
     level = 10 ** (-torch.empty(n, 1, device=wave.device).uniform_(8, 26) / 20)
     size = 1 << (wave.shape[1] + length).bit_length()
-    wet = torch.fft.irfft(torch.fft.rfft(wave, size) * torch.fft.rfft(tail * level, size), size)[:, : wave.shape[1]]
+    wet = torch.fft.irfft(torch.fft.rfft(wave, size) * torch.fft.rfft(tail * level, size), size)[
+        :, : wave.shape[1]
+    ]
     return wave + wet * (torch.rand(n, 1, device=wave.device) < share)
 
 

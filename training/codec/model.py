@@ -21,7 +21,15 @@ PHONES_PER_FRAME = 4  # labels run at 50 Hz, frames at 12.5 Hz
 class Conv(nn.Module):
     """Causal convolution, padded on the left."""
 
-    def __init__(self, inputs: int, outputs: int, kernel: int, stride: int = 1, bias: bool = True, mode: str = "constant"):
+    def __init__(
+        self,
+        inputs: int,
+        outputs: int,
+        kernel: int,
+        stride: int = 1,
+        bias: bool = True,
+        mode: str = "constant",
+    ):
         super().__init__()
         self.conv = nn.Conv1d(inputs, outputs, kernel, stride, bias=bias)
         self.padding, self.mode = kernel - stride, mode
@@ -33,7 +41,9 @@ class Conv(nn.Module):
 class ConvTranspose(nn.Module):
     """Causal transposed convolution, trimmed on the right."""
 
-    def __init__(self, inputs: int, outputs: int, kernel: int, stride: int, groups: int = 1, bias: bool = True):
+    def __init__(
+        self, inputs: int, outputs: int, kernel: int, stride: int, groups: int = 1, bias: bool = True
+    ):
         super().__init__()
         self.conv = nn.ConvTranspose1d(inputs, outputs, kernel, stride, groups=groups, bias=bias)
         self.trim = kernel - stride
@@ -106,7 +116,10 @@ class Layer(nn.Module):
         self.heads = heads
         self.norm1, self.norm2 = nn.LayerNorm(dim), nn.LayerNorm(dim)
         self.qkv, self.out = nn.Linear(dim, 3 * dim, bias=False), nn.Linear(dim, dim, bias=False)
-        self.linear1, self.linear2 = nn.Linear(dim, feedforward, bias=False), nn.Linear(feedforward, dim, bias=False)
+        self.linear1, self.linear2 = (
+            nn.Linear(dim, feedforward, bias=False),
+            nn.Linear(feedforward, dim, bias=False),
+        )
         self.scale1, self.scale2 = (nn.Parameter(torch.full((dim,), 0.1)) for _ in range(2))
 
     def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Tensor) -> Tensor:
@@ -173,10 +186,15 @@ class Quantizer(nn.Module):
 
     def __init__(self, dim: int, codebook_dim: int, count: int, bins: int):
         super().__init__()
-        self.input, self.output = nn.Conv1d(dim, codebook_dim, 1, bias=False), nn.Conv1d(codebook_dim, dim, 1, bias=False)
+        self.input, self.output = (
+            nn.Conv1d(dim, codebook_dim, 1, bias=False),
+            nn.Conv1d(codebook_dim, dim, 1, bias=False),
+        )
         self.books = nn.ModuleList(Codebook(bins, codebook_dim) for _ in range(count))
 
-    def forward(self, x: Tensor, keep: Tensor | None = None, bypass: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    def forward(
+        self, x: Tensor, keep: Tensor | None = None, bypass: Tensor | None = None
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """x (B, dim, T) -> output (B, dim, T), codes (B, K, T), commitment loss, unquantised projection (B, T, d).
 
         `keep` (B,) is how many codebooks count (quantiser dropout), `bypass` (B,) marks items not quantised at all.
@@ -217,7 +235,9 @@ class Mimi(nn.Module):
         # PyTorch's default initialisation shrinks the signal about 30 times per half, and the codebooks collapse.
         for module in self.modules():
             if isinstance(module, nn.Conv1d):
-                nn.init.normal_(module.weight, std=1.15 * (module.in_channels * module.kernel_size[0]) ** -0.5)
+                nn.init.normal_(
+                    module.weight, std=1.15 * (module.in_channels * module.kernel_size[0]) ** -0.5
+                )
             elif isinstance(module, nn.ConvTranspose1d):
                 fan = module.in_channels // module.groups * module.kernel_size[0] / module.stride[0]
                 nn.init.normal_(module.weight, std=1.15 * fan**-0.5)
@@ -232,7 +252,9 @@ class Mimi(nn.Module):
     def latent(self, wave: Tensor) -> Tensor:
         return self.downsample(self.encoder_transformer(self.encoder(wave))).float()
 
-    def forward(self, wave: Tensor, keep: Tensor | None = None, bypass: Tensor | None = None) -> tuple[Tensor, ...]:
+    def forward(
+        self, wave: Tensor, keep: Tensor | None = None, bypass: Tensor | None = None
+    ) -> tuple[Tensor, ...]:
         """-> wave, codes, commitment, phone logits (B, T, 4, 41), semantic projection (B, T, d)."""
         z = self.latent(wave)
         first, first_codes, first_loss, projection = self.semantic(z, None, bypass)

@@ -24,7 +24,15 @@ from training.speech.sound import LABEL_SAMPLES
 FRAMES = 30
 SAMPLES = FRAMES * 1920
 CROP = SAMPLES // 2  # what the judges see
-WEIGHTS = {"mel": 15.0, "spectrum": 1.0, "commitment": 0.25, "phones": 2.0, "agreement": 1.0, "adversarial": 2.5, "features": 7.0}
+WEIGHTS = {
+    "mel": 15.0,
+    "spectrum": 1.0,
+    "commitment": 0.25,
+    "phones": 2.0,
+    "agreement": 1.0,
+    "adversarial": 2.5,
+    "features": 7.0,
+}
 RATE = 8e-4
 
 
@@ -35,15 +43,26 @@ class Training:
         self.fresh = resume is None
         if resume:
             state = torch.load(resume, map_location=device, weights_only=True)
-            self.mimi.load_state_dict({k: v.float() if v.is_floating_point() else v for k, v in state.items()})
+            self.mimi.load_state_dict(
+                {k: v.float() if v.is_floating_point() else v for k, v in state.items()}
+            )
         self.judges, self.mel = with_gradients(Judges().to(device)), MelLoss().to(device)
         self.average = Average(self.mimi, 0.997)
         self.lr, self.judge_lr = (torch.tensor(RATE, device=device) for _ in range(2))
-        self.optimizer = adamw([{"params": list(self.mimi.parameters()), "weight_decay": 1e-3}], self.lr, (0.8, 0.99), device)
-        self.judge_optimizer = adamw([{"params": list(self.judges.parameters()), "weight_decay": 1e-3}], self.judge_lr, (0.8, 0.99), device)
+        self.optimizer = adamw(
+            [{"params": list(self.mimi.parameters()), "weight_decay": 1e-3}], self.lr, (0.8, 0.99), device
+        )
+        self.judge_optimizer = adamw(
+            [{"params": list(self.judges.parameters()), "weight_decay": 1e-3}],
+            self.judge_lr,
+            (0.8, 0.99),
+            device,
+        )
         self.heard = torch.zeros(batch, 1, SAMPLES, device=device)
         self.clean = torch.zeros(batch, 1, SAMPLES, device=device)
-        self.labels = torch.full((batch, FRAMES, SAMPLES // LABEL_SAMPLES // FRAMES), IGNORE, dtype=torch.long, device=device)
+        self.labels = torch.full(
+            (batch, FRAMES, SAMPLES // LABEL_SAMPLES // FRAMES), IGNORE, dtype=torch.long, device=device
+        )
         self.keep = torch.full((batch,), CONFIG["codebooks"] - 1, device=device)
         self.bypass = torch.ones(batch, dtype=torch.bool, device=device)
         self.bypass_share = 1.0
@@ -58,7 +77,9 @@ class Training:
             return torch.empty(half, 1, device=device).uniform_(low, high)
 
         speed = torch.where(uniform(0, 1) < 0.7, torch.ones(half, 1, device=device), uniform(0.87, 1.17))
-        start = (torch.rand(half, 1, device=device, dtype=torch.float64) * (self.bank.used - SAMPLES * 1.25 - 2)).floor()
+        start = (
+            torch.rand(half, 1, device=device, dtype=torch.float64) * (self.bank.used - SAMPLES * 1.25 - 2)
+        ).floor()
         place = start + torch.arange(SAMPLES, device=device) * speed.double()
         index = place.long()
         part = (place - index).float()
@@ -91,9 +112,19 @@ class Training:
         loss = loss + w["phones"] * phone + w["agreement"] * agreement
         right = (phones.argmax(-1) == self.labels).float().sum() / known.float().sum().clamp(min=1)
         same = (codes[: self.batch // 2] == codes[self.batch // 2 :]).float().mean((0, 2))
-        figures = {"mel": mel, "spectrum": spectrum, "phones": phone, "right": right, "same0": same[0], "same1": same[1], "agree": agreement}
+        figures = {
+            "mel": mel,
+            "spectrum": spectrum,
+            "phones": phone,
+            "right": right,
+            "same0": same[0],
+            "same1": same[1],
+            "agree": agreement,
+        }
         if judged:
-            place = torch.randint(0, SAMPLES - CROP, (1,), device=self.device) + torch.arange(CROP, device=self.device)
+            place = torch.randint(0, SAMPLES - CROP, (1,), device=self.device) + torch.arange(
+                CROP, device=self.device
+            )
             fake, real = wave.index_select(2, place), self.clean.index_select(2, place)
             with autocast():
                 verdict = judge_loss(self.judges(real), self.judges(fake.detach()))
@@ -115,7 +146,10 @@ class Training:
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.mimi.parameters(), 10.0, foreach=True)
         self.optimizer.step()
-        return {name: value.detach() for name, value in figures.items()} | {"uses": perplexity(codes[:, 0]), "uses7": perplexity(codes[:, 7])}
+        return {name: value.detach() for name, value in figures.items()} | {
+            "uses": perplexity(codes[:, 0]),
+            "uses7": perplexity(codes[:, 7]),
+        }
 
     def schedule(self, it: int, done: float, judged_from: float) -> None:
         """Learning rates, quantiser bypass and revival of dead codes; the quantiser is bypassed in the first steps."""
@@ -130,19 +164,27 @@ class Training:
         dead = (1e9 if it % 60 == 0 else 0.0) if it < warm else (0.35 if it < 3 * warm else 0.12)
         for book in self.mimi.codebooks:
             book.dead_below.fill_(dead)
-        set_rate(self.optimizer, self.lr, min(1, (it + 1) / 200) * (RATE * 0.5 * (1 + math.cos(math.pi * done)) + 2e-5))
+        set_rate(
+            self.optimizer,
+            self.lr,
+            min(1, (it + 1) / 200) * (RATE * 0.5 * (1 + math.cos(math.pi * done)) + 2e-5),
+        )
         rest = (done - judged_from) / (1 - judged_from)
         set_rate(self.judge_optimizer, self.judge_lr, 5e-4 * min(1.0, max(0.15, 1 - rest)))
 
     def save(self, path: Path) -> None:
         """Averaged weights in half precision, codebooks in full."""
         exact = ("sum", "usage")
-        torch.save({k: v.cpu() if k.endswith(exact) else v.half().cpu() for k, v in self.average.state.items()}, path)
+        torch.save(
+            {k: v.cpu() if k.endswith(exact) else v.half().cpu() for k, v in self.average.state.items()}, path
+        )
 
 
 def perplexity(codes: Tensor) -> Tensor:
     """How many bins are in use: exp of the entropy of the codes."""
-    counts = torch.zeros(CONFIG["bins"], device=codes.device).scatter_add_(0, codes.flatten(), torch.ones(codes.numel(), device=codes.device))
+    counts = torch.zeros(CONFIG["bins"], device=codes.device).scatter_add_(
+        0, codes.flatten(), torch.ones(codes.numel(), device=codes.device)
+    )
     share = counts / counts.sum()
     return (-(share * (share + 1e-12).log()).sum()).exp()
 
@@ -154,12 +196,18 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=10.0)
     parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--hours", type=float, default=12.0, help="room for this much speech")
-    parser.add_argument("--first-seconds", type=float, default=1200, help="start when this much has been spoken")
-    parser.add_argument("--judged-from", type=float, default=0.5, help="share of the time before the discriminators join")
+    parser.add_argument(
+        "--first-seconds", type=float, default=1200, help="start when this much has been spoken"
+    )
+    parser.add_argument(
+        "--judged-from", type=float, default=0.5, help="share of the time before the discriminators join"
+    )
     parser.add_argument("--resume", type=Path)
     args = parser.parse_args()
     torch.manual_seed(0)
-    torch.backends.cudnn.benchmark = torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = True
+    torch.backends.cudnn.benchmark = torch.backends.cuda.matmul.allow_tf32 = (
+        torch.backends.cudnn.allow_tf32
+    ) = True
     device = "cuda" if torch.cuda.is_available() else "cpu"
     args.out.mkdir(parents=True, exist_ok=True)
     bank = Bank(args.bank, args.hours, device)
@@ -182,7 +230,10 @@ def main() -> None:
             bank.poll()
             now = time.time()
             rate = (it - last) / (now - reported)
-            print(f"[{now - begin:5.0f} s] step {it} {rate:.1f}/s audio {bank.seconds / 3600:.2f} h {step.report()}", flush=True)
+            print(
+                f"[{now - begin:5.0f} s] step {it} {rate:.1f}/s audio {bank.seconds / 3600:.2f} h {step.report()}",
+                flush=True,
+            )
             reported, last = now, it
     training.save(args.out / "codec.pt")
     print(f"codec: {it} steps in {args.minutes} min, {PHONES} phones, {step.report()}", flush=True)

@@ -31,7 +31,9 @@ class EncodedLine:
 
     first: tuple[int, ...]  # first frame in the codes array, per variant
     frames: tuple[int, ...]
-    words: list[tuple[str, float, float]]  # word, start, end at its own pace; a variant's are offset + pace * these
+    words: list[
+        tuple[str, float, float]
+    ]  # word, start, end at its own pace; a variant's are offset + pace * these
     pace: tuple[float, ...]
     offset: tuple[float, ...]
     meta: dict
@@ -95,7 +97,11 @@ class _Dialogue:
         self.weights = np.full(LENGTH, PAD_WEIGHT, np.float32)
         self.speaks = np.zeros(LENGTH, bool)
         self.noise = self.rng.choices(range(len(composer.backgrounds)), (3, 4, 3))[0]
-        self.persona = self.rng.choice(PERSONAS) if self.rng.random() < 0.82 else neutral_name(self.rng, composer.takes["neutral"])
+        self.persona = (
+            self.rng.choice(PERSONAS)
+            if self.rng.random() < 0.82
+            else neutral_name(self.rng, composer.takes["neutral"])
+        )
         self.voice = self.persona if self.persona in PERSONAS else "neutral"
         self.replies = composer.replies(self.persona, self.voice)
         self.user_name: str | None = None
@@ -131,11 +137,15 @@ class _Dialogue:
 
     def _prompt(self, mode: str) -> None:
         if mode == "read":
-            text = " ".join(filter(None, (f"You are {self.persona}.", sample_character(self.rng, self.persona))))
+            text = " ".join(
+                filter(None, (f"You are {self.persona}.", sample_character(self.rng, self.persona)))
+            )
         else:
             # A name the bank can say must be found in the history, or none.
             known = [s.slots["name"] for s in self.replies.get("ask_name", [])]
-            self.user_name = self.rng.choice(known) if known and mode == "chat" and self.rng.random() < 0.3 else None
+            self.user_name = (
+                self.rng.choice(known) if known and mode == "chat" and self.rng.random() < 0.3 else None
+            )
             text = sample_prompt(self.rng, self.persona, mode, self.user_name)
         ids = self.c.tokens.encode(f"<system> {text} <system>")
         if len(ids) > PROMPT_BUDGET:
@@ -187,7 +197,11 @@ class _Dialogue:
             if intent == "change_persona":
                 return None
             if intent == "ask_name":
-                return self._pick("ask_name", name=self.user_name) if self.user_name else self._pick("ask_name_unknown")
+                return (
+                    self._pick("ask_name", name=self.user_name)
+                    if self.user_name
+                    else self._pick("ask_name_unknown")
+                )
             if intent == "repeat":
                 return self.last or self._pick("repeat_empty")
             if call_for(intent, slots) and self.rng.random() < 0.04:

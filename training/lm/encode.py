@@ -69,7 +69,10 @@ class Encoder:
 
     def agents(self, lines: list[Line]) -> list[EncodedLine]:
         places = self.batch([self.wave(line) for line in lines], None)
-        return [EncodedLine((a,), (n,), word_times(line), (1.0,), (0.0,), line.meta) for (a, n), line in zip(places, lines, strict=True)]
+        return [
+            EncodedLine((a,), (n,), word_times(line), (1.0,), (0.0,), line.meta)
+            for (a, n), line in zip(places, lines, strict=True)
+        ]
 
     def users(self, lines: list[Line]) -> list[EncodedLine]:
         found: list[list[tuple[int, int, float, float]]] = [[] for _ in lines]
@@ -78,11 +81,15 @@ class Encoder:
             for line in lines:
                 speed, offset = self.rng.uniform(0.92, 1.09), self.rng.random()
                 x = self.wave(line) * 10 ** (self.rng.uniform(-12, 4) / 20)
-                x = torch.nn.functional.interpolate(x[None, None], size=int(len(x) / speed), mode="linear")[0, 0]
+                x = torch.nn.functional.interpolate(x[None, None], size=int(len(x) / speed), mode="linear")[
+                    0, 0
+                ]
                 waves.append(torch.cat([x.new_zeros(int(offset * FRAME)), x]))
                 speeds.append(speed)
                 offsets.append(offset)
-            for row, place, speed, offset in zip(found, self.batch(waves, level), speeds, offsets, strict=True):
+            for row, place, speed, offset in zip(
+                found, self.batch(waves, level), speeds, offsets, strict=True
+            ):
                 row.append((*place, 1 / speed, offset))
         encoded = []
         for line, row in zip(lines, found, strict=True):
@@ -110,7 +117,9 @@ def main() -> None:
     parser.add_argument("--codec", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--hours", type=float, default=12.0)
-    parser.add_argument("--onto", type=Path, help="a folder of earlier codes of the same codec, to add these to")
+    parser.add_argument(
+        "--onto", type=Path, help="a folder of earlier codes of the same codec, to add these to"
+    )
     args = parser.parse_args()
     torch.manual_seed(0)
     torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = False
@@ -122,19 +131,31 @@ def main() -> None:
     encoded: list[EncodedLine] = []
     if args.onto:
         encoder.keep(torch.from_numpy(np.load(args.onto / "codes.npy")))
-        encoded = [EncodedLine(**line) for line in json.loads((args.onto / "index.json").read_text())["lines"]]
+        encoded = [
+            EncodedLine(**line) for line in json.loads((args.onto / "index.json").read_text())["lines"]
+        ]
     for kinds, encode in ((("reply", "read"), encoder.agents), (("user",), encoder.users)):
         # Neighbours in length share a batch with little padding.
-        lines = sorted((line for line in bank.lines if line.meta["kind"] in kinds), key=lambda line: line.samples)
+        lines = sorted(
+            (line for line in bank.lines if line.meta["kind"] in kinds), key=lambda line: line.samples
+        )
         for i in range(0, len(lines), 64):
             encoded += encode(lines[i : i + 64])
     backgrounds = encoder.backgrounds()
     silence, sine = steady(mimi, device)
     args.out.mkdir(parents=True, exist_ok=True)
     np.save(args.out / "codes.npy", torch.cat(encoder.codes, 1).numpy())
-    index = {"lines": [asdict(line) for line in encoded], "backgrounds": backgrounds, "silence": silence, "sine": sine}
+    index = {
+        "lines": [asdict(line) for line in encoded],
+        "backgrounds": backgrounds,
+        "silence": silence,
+        "sine": sine,
+    }
     (args.out / "index.json").write_text(json.dumps(index))
-    print(f"{len(encoded)} lines, {encoder.frames / 12.5 / 3600:.1f} h of codes; silence {silence}; sine {sine}", flush=True)
+    print(
+        f"{len(encoded)} lines, {encoder.frames / 12.5 / 3600:.1f} h of codes; silence {silence}; sine {sine}",
+        flush=True,
+    )
 
 
 if __name__ == "__main__":

@@ -67,7 +67,10 @@ class Depth(nn.Module):
         self.input, self.output = weights(d, dim), weights(c["card"], d)
         self.norm1, self.norm2 = (per_layer(lambda: nn.Parameter(torch.ones(slices, d))) for _ in range(2))
         self.qkv, self.out = per_layer(lambda: weights(3 * d, d)), per_layer(lambda: weights(d, d, 0.5))
-        self.gate, self.down = per_layer(lambda: weights(2 * hidden, d)), per_layer(lambda: weights(d, hidden, 0.5))
+        self.gate, self.down = (
+            per_layer(lambda: weights(2 * hidden, d)),
+            per_layer(lambda: weights(d, hidden, 0.5)),
+        )
         self.register_buffer("mask", torch.full((slices, slices), float("-inf")).triu(1), persistent=False)
         for embedding in [self.text, *self.audio]:
             nn.init.normal_(embedding.weight, std=0.7)
@@ -79,14 +82,22 @@ class Depth(nn.Module):
             return torch.bmm(x, w.transpose(1, 2).to(x.dtype))
 
         def norm(x: Tensor, w: Tensor) -> Tensor:
-            return (x.float() * torch.rsqrt(x.float().square().mean(-1, keepdim=True) + 1e-8) * w[:, None]).to(x.dtype)
+            return (
+                x.float() * torch.rsqrt(x.float().square().mean(-1, keepdim=True) + 1e-8) * w[:, None]
+            ).to(x.dtype)
 
         slices = tokens.shape[1]
-        given = torch.stack([self.text(tokens[:, 0]), *(e(tokens[:, i + 1]) for i, e in enumerate(self.audio))])
+        given = torch.stack(
+            [self.text(tokens[:, 0]), *(e(tokens[:, i + 1]) for i, e in enumerate(self.audio))]
+        )
         x = times(hidden[None].expand(slices, -1, -1), self.input) + given.to(hidden.dtype)
         n = x.shape[1]
         for i in range(self.layers):
-            q, k, v = times(norm(x, self.norm1[i]), self.qkv[i]).view(slices, n, 3, self.heads, -1).permute(2, 1, 3, 0, 4)
+            q, k, v = (
+                times(norm(x, self.norm1[i]), self.qkv[i])
+                .view(slices, n, 3, self.heads, -1)
+                .permute(2, 1, 3, 0, 4)
+            )
             scores = torch.matmul(q, k.transpose(-1, -2)).float() * q.shape[-1] ** -0.5 + self.mask
             mixed = torch.matmul(scores.softmax(-1).to(v.dtype), v).permute(2, 0, 1, 3).reshape(slices, n, -1)
             x = x + times(mixed, self.out[i])

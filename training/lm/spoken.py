@@ -35,7 +35,10 @@ def _dates() -> Iterator[tuple[Values, Values]]:
     first = datetime.date(2025, 1, 1)
     for day in range(20 * 365):
         date = first + datetime.timedelta(days=day)
-        yield {"date": calendar(date.isoformat())}, {"date": date.isoformat(), "weekday": WEEKDAYS[date.weekday()]}
+        yield (
+            {"date": calendar(date.isoformat())},
+            {"date": date.isoformat(), "weekday": WEEKDAYS[date.weekday()]},
+        )
 
 
 def _fillings(key: str) -> list[tuple[Values, Values, Values | None]]:

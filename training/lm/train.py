@@ -39,7 +39,9 @@ def composer(folder: Path, seed: int) -> Composer:
 def work(folder: Path, seed: int, queue: "Queue[tuple[np.ndarray, ...]]") -> None:
     source = composer(folder, seed)
     while True:
-        queue.put(tuple(np.stack(part) for part in zip(*(source.dialogue() for _ in range(SHARD)), strict=True)))
+        queue.put(
+            tuple(np.stack(part) for part in zip(*(source.dialogue() for _ in range(SHARD)), strict=True))
+        )
 
 
 class Dialogues:
@@ -48,7 +50,10 @@ class Dialogues:
     def __init__(self, folder: Path, workers: int, size: int, device: str):
         context = multiprocessing.get_context("spawn")
         self.queue: Queue[tuple[np.ndarray, ...]] = context.Queue(maxsize=4 * workers)
-        self.processes = [context.Process(target=work, args=(folder, 1000 + i, self.queue), daemon=True) for i in range(workers)]
+        self.processes = [
+            context.Process(target=work, args=(folder, 1000 + i, self.queue), daemon=True)
+            for i in range(workers)
+        ]
         for process in self.processes:
             process.start()
         self.tokens = torch.zeros(size, 17, LENGTH, dtype=torch.int16, device=device)
@@ -65,7 +70,9 @@ class Dialogues:
         """Put one shard into the ring, if one is there."""
         if not wait and self.queue.empty():
             return False
-        streams, weights, speaks = (torch.from_numpy(part).to(self.tokens.device) for part in self.queue.get())
+        streams, weights, speaks = (
+            torch.from_numpy(part).to(self.tokens.device) for part in self.queue.get()
+        )
         place = torch.arange(self.made, self.made + len(streams), device=streams.device) % self.size
         late = F.pad(streams, (1, 0), value=CONFIG["card"])[..., :-1]
         self.tokens[place] = torch.where(self.delayed[:, None], late, streams)
@@ -96,7 +103,9 @@ class Training:
         self.weights = torch.zeros(batch, LENGTH, device=device)
         self.speaks = torch.zeros(batch, LENGTH, dtype=torch.bool, device=device)
         self.books = torch.tensor(BOOK_WEIGHTS, device=device) / sum(BOOK_WEIGHTS)
-        self.start = torch.tensor([CONFIG["text_card"], *[CONFIG["card"]] * 16], device=device)[None, :, None].expand(batch, -1, 1)
+        self.start = torch.tensor([CONFIG["text_card"], *[CONFIG["card"]] * 16], device=device)[
+            None, :, None
+        ].expand(batch, -1, 1)
         self.step = Step(self.sample, self.train_step)
 
     def sample(self) -> None:
@@ -115,10 +124,14 @@ class Training:
         x[:, 10:] = torch.where(hidden, -1, x[:, 10:])
         # Nor may the first one: every twelfth is wrong or missing.
         chance = torch.rand(batch, 1, LENGTH, device=device)
-        x[:, 9:10] = torch.where(chance < 0.04, torch.randint(0, CONFIG["card"], (batch, 1, LENGTH), device=device), x[:, 9:10])
+        x[:, 9:10] = torch.where(
+            chance < 0.04, torch.randint(0, CONFIG["card"], (batch, 1, LENGTH), device=device), x[:, 9:10]
+        )
         x[:, 9:10] = torch.where(chance > 0.96, -1, x[:, 9:10])
         wrong = torch.rand(batch, 8, LENGTH, device=device) < 0.02
-        x[:, 1:9] = torch.where(wrong, torch.randint(0, CONFIG["card"], (batch, 8, LENGTH), device=device), x[:, 1:9])
+        x[:, 1:9] = torch.where(
+            wrong, torch.randint(0, CONFIG["card"], (batch, 8, LENGTH), device=device), x[:, 1:9]
+        )
         return x
 
     def train_step(self) -> dict[str, Tensor]:
@@ -126,7 +139,9 @@ class Training:
         with torch.autocast(self.device, dtype=torch.bfloat16, cache_enabled=False):
             hidden, logits = self.lm(self.inputs())
             text = self.tokens[:, 0]
-            each = F.cross_entropy(logits.float().flatten(0, 1), text.flatten(), reduction="none").view(batch, LENGTH)
+            each = F.cross_entropy(logits.float().flatten(0, 1), text.flatten(), reduction="none").view(
+                batch, LENGTH
+            )
             text_loss = (each * self.weights).sum() / (self.weights.sum() + 1e-3)
             # Half of the frames, those where the agent speaks first.
             score = torch.rand(batch * LENGTH, device=self.device) + self.speaks.flatten().float() * 0.9
@@ -134,7 +149,12 @@ class Training:
             codes = self.tokens[:, 1:9].permute(0, 2, 1).reshape(-1, 8)[chosen]
             given = torch.cat([text.reshape(-1, 1)[chosen], codes[:, :7]], 1)
             predicted = self.lm.depth(hidden.reshape(batch * LENGTH, -1)[chosen], given)
-            losses = F.cross_entropy(predicted.float().reshape(-1, card), codes.t().reshape(-1), reduction="none", ignore_index=card)
+            losses = F.cross_entropy(
+                predicted.float().reshape(-1, card),
+                codes.t().reshape(-1),
+                reduction="none",
+                ignore_index=card,
+            )
             by_book = losses.view(8, -1).mean(1)
         loss = text_loss + (by_book * self.books).sum()
         self.optimizer.zero_grad(set_to_none=False)
@@ -144,8 +164,14 @@ class Training:
         right = logits.argmax(-1) == text
         word = (text != PADDING) & (text != END_OF_PADDING) & (self.weights > 0)
         rest = (text == PADDING) & (self.weights > 0)
-        figures = {"text": text_loss, "words": (right & word).sum() / word.sum(), "pads": (right & rest).sum() / rest.sum()}
-        return {k: v.detach() for k, v in figures.items()} | {f"book{i}": by_book[i].detach() for i in (0, 1, 7)}
+        figures = {
+            "text": text_loss,
+            "words": (right & word).sum() / word.sum(),
+            "pads": (right & rest).sum() / rest.sum(),
+        }
+        return {k: v.detach() for k, v in figures.items()} | {
+            f"book{i}": by_book[i].detach() for i in (0, 1, 7)
+        }
 
     def save(self, path: Path) -> None:
         torch.save({k: v.half().cpu() for k, v in self.average.state.items()}, path)
@@ -171,11 +197,18 @@ def main() -> None:
     while dialogues.made < min(args.ring, 12 * args.batch):
         dialogues.take(wait=True)
     training = Training(dialogues, args.batch, device, args.resume)
-    print(f"{sum(p.numel() for p in training.lm.parameters()) / 1e6:.1f} M parameters; first dialogues after {time.time() - begin:.0f} s", flush=True)
+    print(
+        f"{sum(p.numel() for p in training.lm.parameters()) / 1e6:.1f} M parameters; first dialogues after {time.time() - begin:.0f} s",
+        flush=True,
+    )
     it = last = 0
     while (done := (time.time() - begin) / (60 * args.minutes)) < 1:
         if it % 10 == 0:
-            set_rate(training.optimizer, training.lr, RATE * min(1, (it + 1) / 150) * (0.02 + 0.49 * (1 + math.cos(math.pi * done))))
+            set_rate(
+                training.optimizer,
+                training.lr,
+                RATE * min(1, (it + 1) / 150) * (0.02 + 0.49 * (1 + math.cos(math.pi * done))),
+            )
         for _ in range(2):
             dialogues.take(wait=False)
         training.step()
@@ -185,7 +218,10 @@ def main() -> None:
         now = time.time()
         if now - reported > 15:
             rate = (it - last) / (now - reported)
-            print(f"[{now - begin:5.0f} s] step {it} {rate:.1f}/s, {dialogues.made} dialogues {training.step.report()}", flush=True)
+            print(
+                f"[{now - begin:5.0f} s] step {it} {rate:.1f}/s, {dialogues.made} dialogues {training.step.report()}",
+                flush=True,
+            )
             reported, last = now, it
         if now - saved > 60 * args.save_minutes:
             training.save(args.out / "lm.pt")

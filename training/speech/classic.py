@@ -11,8 +11,7 @@ from training.speech.pronounce import PHONE_ID
 
 FLITE_VOICES = ("awb", "kal16", "rms", "slt")
 ESPEAK_VOICES = tuple(
-    "en-us+m1 en-us+m3 en-us+m7 en-us+f1 en-us+f2 en-us+f3 en-us+f4 en-us+f5 en-gb+m2 en-gb+f2 en-us+adam en-us+linda "
-    "en-gb+steph en-us+michael en-us+belinda en-us+david en-us+benjamin en-us+anika en-us+caleb en-gb-x-rp+m4".split()
+    ["en-us+m1", "en-us+m3", "en-us+m7", "en-us+f1", "en-us+f2", "en-us+f3", "en-us+f4", "en-us+f5", "en-gb+m2", "en-gb+f2", "en-us+adam", "en-us+linda", "en-gb+steph", "en-us+michael", "en-us+belinda", "en-us+david", "en-us+benjamin", "en-us+anika", "en-us+caleb", "en-gb-x-rp+m4"]
 )
 
 

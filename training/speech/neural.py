@@ -110,4 +110,6 @@ class Piper:
                 "scales": np.array([noise, slowness, 0.8], np.float32),
             },
         )
-        return wave.ravel(), *_timeline(symbols, word_of, durations.ravel() * self.HOP / self.RATE, len(words))
+        return wave.ravel(), *_timeline(
+            symbols, word_of, durations.ravel() * self.HOP / self.RATE, len(words)
+        )

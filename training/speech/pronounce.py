@@ -10,11 +10,17 @@ import subprocess
 from pathlib import Path
 
 # Names as they are spoken: espeak-ng spells GLaDOS out and reads HAL's capitals.
-OVERRIDES = {"glados": "ɡlˈædɑːs", "jarvis": "dʒˈɑːɹvɪs", "hal": "hˈæl", "moshi": "mˈoʊʃi", "a": "ɐ", "i": "aɪ"}
+OVERRIDES = {
+    "glados": "ɡlˈædɑːs",
+    "jarvis": "dʒˈɑːɹvɪs",
+    "hal": "hˈæl",
+    "moshi": "mˈoʊʃi",
+    "a": "ɐ",
+    "i": "aɪ",
+}
 # Function words lose their stress inside a sentence.
 WEAK = set(
-    "the to of and for in on at is are am was were be been it its you your my me we us he his him she her they them "
-    "that this as or but if so do does did can could will would shall should have has had with from by an not".split()
+    ["the", "to", "of", "and", "for", "in", "on", "at", "is", "are", "am", "was", "were", "be", "been", "it", "its", "you", "your", "my", "me", "we", "us", "he", "his", "him", "she", "her", "they", "them", "that", "this", "as", "or", "but", "if", "so", "do", "does", "did", "can", "could", "will", "would", "shall", "should", "have", "has", "had", "with", "from", "by", "an", "not"]
 )
 STRESS = re.compile("[ˈˌ]")
 WORD = re.compile(r"[A-Za-z][A-Za-z'\-]*")
@@ -33,7 +39,11 @@ def pronounce(words: set[str], cache: Path) -> dict[str, str]:
     if todo:
         text = ".\n\n".join(todo) + ".\n"
         out = subprocess.run(
-            ["espeak-ng", "-q", "--ipa", "-v", "en-us"], input=text, capture_output=True, text=True, check=True
+            ["espeak-ng", "-q", "--ipa", "-v", "en-us"],
+            input=text,
+            capture_output=True,
+            text=True,
+            check=True,
         ).stdout
         spoken = [line.strip() for line in out.splitlines() if line.strip()]
         if len(spoken) != len(todo):
@@ -45,9 +55,7 @@ def pronounce(words: set[str], cache: Path) -> dict[str, str]:
 
 
 # IPA symbol -> ARPAbet class, the label set of the codec's phone loss (flite's own phones).
-PHONES = (
-    "pau aa ae ah ao aw ax ay b ch d dh eh er ey f g hh ih iy jh k l m n ng ow oy p r s sh t th uh uw v w y z zh"
-).split()
+PHONES = ["pau", "aa", "ae", "ah", "ao", "aw", "ax", "ay", "b", "ch", "d", "dh", "eh", "er", "ey", "f", "g", "hh", "ih", "iy", "jh", "k", "l", "m", "n", "ng", "ow", "oy", "p", "r", "s", "sh", "t", "th", "uh", "uw", "v", "w", "y", "z", "zh"]
 PHONE_ID = {p: i for i, p in enumerate(PHONES)}
 IGNORE = 255  # frames whose phone is not known
 _IPA_PHONE = {

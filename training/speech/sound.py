@@ -43,7 +43,11 @@ def flatten_pitch(wave: np.ndarray, target: float, step: float = 2.0, spread: fl
     import pyworld
 
     x = np.ascontiguousarray(wave, np.float64)
-    f0, times = pyworld.harvest(x, RATE, frame_period=10.0) if len(x) < RATE // 4 else pyworld.dio(x, RATE, frame_period=10.0)
+    f0, times = (
+        pyworld.harvest(x, RATE, frame_period=10.0)
+        if len(x) < RATE // 4
+        else pyworld.dio(x, RATE, frame_period=10.0)
+    )
     f0 = pyworld.stonemask(x, f0, times, RATE)
     envelope, aperiodicity = pyworld.cheaptrick(x, f0, times, RATE), pyworld.d4c(x, f0, times, RATE)
     voiced = f0 > 0

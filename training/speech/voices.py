@@ -68,7 +68,10 @@ def random_voice(rng: random.Random, kokoro_share: float = 0.08) -> dict[str, An
 
 
 def _spelled(text: str) -> str:
-    return " ".join(FLITE_SPELLING.get(w.strip(MARKS).lower(), w.strip(MARKS)) + w[len(w.rstrip(MARKS)) :] for w in text.split())
+    return " ".join(
+        FLITE_SPELLING.get(w.strip(MARKS).lower(), w.strip(MARKS)) + w[len(w.rstrip(MARKS)) :]
+        for w in text.split()
+    )
 
 
 def speak(text: str, ipa: list[str], voice: dict[str, Any]) -> Speech:
@@ -78,7 +81,9 @@ def speak(text: str, ipa: list[str], voice: dict[str, Any]) -> Speech:
     engine, rate, words = voice["engine"], RATE, None
     if engine == "kokoro":
         style = kokoro().mix(voice["mix"])
-        wave, phones, words = kokoro().speak(list(zip(ipa, marks, strict=True)), style, voice["speed"] / factor)
+        wave, phones, words = kokoro().speak(
+            list(zip(ipa, marks, strict=True)), style, voice["speed"] / factor
+        )
         if "flat_pitch" in voice:
             wave = flatten_pitch(wave, voice["flat_pitch"])
     elif engine == "piper":
@@ -89,7 +94,11 @@ def speak(text: str, ipa: list[str], voice: dict[str, Any]) -> Speech:
         if len(words) != len(ipa):
             words = None
     else:
-        wave, rate, phones = classic.espeak(VOICES, _spelled(text), voice["voice"], voice["rate"], voice["pitch"]), 22_050, None
+        wave, rate, phones = (
+            classic.espeak(VOICES, _spelled(text), voice["voice"], voice["rate"], voice["pitch"]),
+            22_050,
+            None,
+        )
     wave = to_24k(wave, rate, factor)
     if phones is None:
         labels = np.full(-(-len(wave) // 480), IGNORE, np.uint8)
