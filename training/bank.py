@@ -1,7 +1,6 @@
-"""The bank of spoken lines: chunks of synthesised speech on disk, and the growing copy of it in (GPU) memory."""
+"""The bank of spoken lines: chunks of synthesised speech on disk, and their growing copy in (GPU) memory."""
 
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,7 +28,7 @@ def write_chunk(path: Path, lines: list[tuple[dict[str, Any], Speech]]) -> None:
     temporary = path.with_suffix(".part")
     with temporary.open("wb") as file:
         np.savez(file, wave=np.concatenate(waves), labels=np.concatenate(labels), meta=json.dumps(meta))
-    os.replace(temporary, path)
+    temporary.replace(path)
 
 
 @dataclass
@@ -42,7 +41,10 @@ class Line:
 
 
 class Bank:
-    """All chunks of a folder in one int16 wave (N,) and uint8 labels (N / 480,) on `device`; `poll` takes in new ones."""
+    """All chunks of a folder in one int16 wave (N,) and uint8 labels (N / 480,) on `device`.
+
+    `poll` takes in new chunks; one that finds no room within `hours` is left out.
+    """
 
     def __init__(self, folder: Path, hours: float, device: str):
         capacity = int(hours * 3600 * 50) * LABEL_SAMPLES

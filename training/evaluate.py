@@ -1,8 +1,10 @@
-"""Stage 7: the figures of the model card. `python -m training.evaluate --checkpoint FOLDER --questions 60 --out report.json`
+"""Stage 7: the figures of the model card.
 
-Questions are wordings and voices that were never trained on, spoken by Kokoro voices, put through `moshicli` itself;
-answers are judged by text (is it a line that answers this intent, in this persona's words?) and read back from their
-sound by an independent recogniser (whisper tiny.en).
+    python -m training.evaluate --checkpoint FOLDER --questions 60 --out report.json
+
+Questions are wordings and voices that were never trained on, spoken by Kokoro voices, put through `moshicli`
+itself; answers are judged by text (is it a line that answers this intent, in this persona's words?) and read
+back from their sound by an independent recogniser (whisper tiny.en).
 """
 
 import argparse
@@ -45,9 +47,11 @@ COMMON = (
     "compliment",
 )
 HELD_OUT_VOICES = (
-    {"mix": {"jf_alpha": 0.5, "jm_kumo": 0.5}, "factor": 0.97}, {"mix": {"jf_nezumi": 0.6, "jf_tebukuro": 0.4}, "factor": 1.04},
-    {"mix": {"jm_kumo": 0.8, "jf_gongitsune": 0.2}, "factor": 1.03}, {"mix": {"jf_tebukuro": 1.0}, "factor": 0.95},
-)  # fmt: skip
+    {"mix": {"jf_alpha": 0.5, "jm_kumo": 0.5}, "factor": 0.97},
+    {"mix": {"jf_nezumi": 0.6, "jf_tebukuro": 0.4}, "factor": 1.04},
+    {"mix": {"jm_kumo": 0.8, "jf_gongitsune": 0.2}, "factor": 1.03},
+    {"mix": {"jf_tebukuro": 1.0}, "factor": 0.95},
+)
 
 
 @dataclass
@@ -113,7 +117,9 @@ class Listener:
         return " ".join(segment.text.strip() for segment in segments)
 
 
-_SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_SMALL = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+)  # fmt: skip
 
 
 def plain(text: str) -> str:
@@ -196,7 +202,8 @@ def main() -> None:
         found.append(answer)
         mark = "+" if answer.right else "-"
         print(
-            f"{mark} {answer.persona:6} {answer.intent:15} {answer.question} | {answer.heard} | {answer.said} {answer.calls or ''} | {answer.read}",
+            f"{mark} {answer.persona:6} {answer.intent:15} {answer.question} | {answer.heard} "
+            f"| {answer.said} {answer.calls or ''} | {answer.read}",
             flush=True,
         )
     report = summary(found)

@@ -1,7 +1,9 @@
-"""Stage 6: write the checkpoint folder. `python -m training.export --codec codec.pt --lm lm.pt --codes FOLDER --out FOLDER --bits 4`
+"""Stage 6: write the checkpoint folder.
 
-The layout is Kyutai's: LM names and quantisation of moshi_mlx, codec names of PyTorch Mimi; the codec's matrices are
-stored as 8 bits with a scale per output channel (`NAME.q`, `NAME.s`).
+    python -m training.export --codec codec.pt --lm lm.pt --codes FOLDER --out FOLDER --bits 4
+
+The layout is Kyutai's: LM names and quantisation of moshi_mlx, codec names of PyTorch Mimi; the codec's
+matrices are stored as 8 bits with a scale per output channel (`NAME.q`, `NAME.s`).
 """
 
 import argparse
@@ -49,8 +51,9 @@ def codec_tensors(state: State) -> State:
     out["upsample.convtr.convtr.convtr.weight"] = state["upsample.conv.weight"]
     layer_names = {
         "self_attn.in_proj_weight": "qkv.weight", "self_attn.out_proj.weight": "out.weight",
-        "linear1.weight": "linear1.weight", "linear2.weight": "linear2.weight", "norm1.weight": "norm1.weight",
-        "norm1.bias": "norm1.bias", "norm2.weight": "norm2.weight", "norm2.bias": "norm2.bias",
+        "linear1.weight": "linear1.weight", "linear2.weight": "linear2.weight",
+        "norm1.weight": "norm1.weight", "norm1.bias": "norm1.bias",
+        "norm2.weight": "norm2.weight", "norm2.bias": "norm2.bias",
         "layer_scale_1.scale": "scale1", "layer_scale_2.scale": "scale2",
     }  # fmt: skip
     for half in ("encoder_transformer", "decoder_transformer"):
@@ -76,7 +79,7 @@ def codec_tensors(state: State) -> State:
 
 
 def eight_bits(tensors: State) -> dict[str, mx.array]:
-    """Matrices and kernels to int8 with a scale per row of the first axis; the rest, and the codebooks, to half."""
+    """Matrices and kernels to int8 with a scale per row of the first axis; codebooks and all else to half."""
     out: dict[str, mx.array] = {}
     for name, tensor in tensors.items():
         values = tensor.numpy()
@@ -93,8 +96,9 @@ def eight_bits(tensors: State) -> dict[str, mx.array]:
 def lm_tensors(state: State) -> State:
     """Our names to those of moshi_mlx's Lm."""
     layer_names = {
-        "norm1.weight": "norm1", "norm2.weight": "norm2", "self_attn.in_proj.weight": "qkv",
-        "self_attn.out_proj.weight": "out", "gating.linear_in.weight": "gate", "gating.linear_out.weight": "down",
+        "norm1.weight": "norm1", "norm2.weight": "norm2",
+        "self_attn.in_proj.weight": "qkv", "self_attn.out_proj.weight": "out",
+        "gating.linear_in.weight": "gate", "gating.linear_out.weight": "down",
     }  # fmt: skip
     out = {
         "text_emb.weight": state["text.weight"],
@@ -142,11 +146,14 @@ def quantise(tensors: State, bits: int) -> dict[str, mx.array]:
 def config(codes: Path, lm_name: str, mimi_name: str) -> dict:
     index, tokens = json.loads((codes / "index.json").read_text()), Tokens()
     return {
-        "model_type": "moshi", "moshi_name": lm_name, "mimi_name": mimi_name, "tokenizer_name": TOKENIZER.name, **LM,
+        "model_type": "moshi",
+        "moshi_name": lm_name, "mimi_name": mimi_name, "tokenizer_name": TOKENIZER.name,
+        **LM,
         "mimi_config": {
-            "dimension": CODEC["dim"], "filters": CODEC["nfilters"], "ratios": list(CODEC["ratios"]), "layers": CODEC["layers"],
-            "heads": CODEC["heads"], "feedforward": CODEC["feedforward"], "context": CODEC["context"],
-            "codebooks": CODEC["codebooks"], "bins": CODEC["bins"], "codebook_dim": CODEC["codebook_dim"],
+            "dimension": CODEC["dim"], "filters": CODEC["nfilters"], "ratios": list(CODEC["ratios"]),
+            "layers": CODEC["layers"], "heads": CODEC["heads"], "feedforward": CODEC["feedforward"],
+            "context": CODEC["context"], "codebooks": CODEC["codebooks"], "bins": CODEC["bins"],
+            "codebook_dim": CODEC["codebook_dim"],
         },
         "moshicli": {
             "prompt_budget": PROMPT_BUDGET, "silence_codes": index["silence"], "sine_codes": index["sine"],

@@ -9,7 +9,8 @@ from torch import Tensor, nn
 class Step:
     """A training step that is captured as a CUDA graph at its first call, and runs plainly on a CPU.
 
-    `prepare` fills the step's fixed input tensors, `step` computes and updates weights and returns figures to report.
+    `prepare` fills the step's fixed input tensors, `step` computes, updates weights and returns figures to
+    report.
     """
 
     def __init__(self, prepare: Callable[[], None], step: Callable[[], dict[str, Tensor]]):

@@ -1,6 +1,9 @@
-"""Stage 1: decide everything that will be spoken, and train the tokenizer. `python -m training.jobs`
+"""Stage 1: decide everything that will be spoken, and train the tokenizer.
 
-Writes training/work/jobs.json: one record a line to speak, with its words' IPA and its voice, in random order.
+    python -m training.jobs --sentences FILE
+
+Writes training/work/jobs.json: one record a line to speak, with its words' IPA and its voice, in random
+order.
 """
 
 import argparse
@@ -21,7 +24,7 @@ PLAIN = re.compile(r"[A-Za-z' ,.?!]+")
 
 
 def read_sentences(path: Path) -> list[str]:
-    """Plain English sentences of 4 to 14 words without digits or odd marks; the last 400 stay for evaluation."""
+    """Plain English sentences of 4 to 14 words without digits or odd marks; the last 400 stay untrained."""
     lines = [line.strip() for line in path.read_text().splitlines()]
     return [
         s for s in lines if PLAIN.fullmatch(s) and 4 <= len(s.split()) <= 14 and all(map(normal, s.split()))

@@ -1,4 +1,6 @@
-"""Stage 0: collect the synthesisers into training/work/voices, so that later stages need neither network nor apt.
+"""Stage 0: collect the synthesisers into training/work/voices: later stages need neither network nor apt.
+
+    python -m training.prepare
 
 Needs the pinned packages of training/requirements.txt and Debian's flite, espeak-ng.
 """

@@ -1,4 +1,4 @@
-"""The text stream's alphabet: a SentencePiece unigram of 1024 pieces, as Moshi's, with pieces for calls and turns."""
+"""The text stream's alphabet: a SentencePiece unigram of 1024 pieces, some of them for calls and turns."""
 
 import random
 from pathlib import Path
@@ -33,9 +33,9 @@ def train_tokenizer(rng: random.Random, spoken: list[str], sentences: list[str])
     # A piece at the start of a text or behind a space would cost a frame for the space alone.
     spaced = ["▁" + p for p in symbols if p.startswith(("TOOL_", "<"))] + ["▁" + p for p in PERSONAS]
     sentencepiece.SentencePieceTrainer.train(
-        input=str(corpus), model_prefix=str(TOKENIZER.with_suffix("")), vocab_size=SIZE, model_type="unigram", unk_id=END_OF_PADDING,
-        bos_id=1, eos_id=2, pad_id=PADDING, user_defined_symbols=[*symbols, *spaced], character_coverage=1.0,
-        normalization_rule_name="identity", minloglevel=2, num_threads=2,
+        input=str(corpus), model_prefix=str(TOKENIZER.with_suffix("")), vocab_size=SIZE, model_type="unigram",
+        unk_id=END_OF_PADDING, bos_id=1, eos_id=2, pad_id=PADDING, user_defined_symbols=[*symbols, *spaced],
+        character_coverage=1.0, normalization_rule_name="identity", minloglevel=2, num_threads=2,
     )  # fmt: skip
 
 

@@ -1,8 +1,8 @@
 """Given words at the model's own pace: it says when the next word begins, the words are ours.
 
-Moshi's text stream holds padding between words and an end-of-padding token before a word begins. Where the model
-would begin a word of its own, the next given one is put (the idea of delayed-streams text to speech: Zeghidour et
-al. 2025, arXiv:2509.08753).
+Moshi's text stream holds padding between words and an end-of-padding token before a word begins. Where the
+model would begin a word of its own, the next given one is put (the idea of delayed-streams text to speech:
+Zeghidour et al. 2025, arXiv:2509.08753).
 """
 
 from collections import deque
@@ -37,7 +37,7 @@ class PacedText:
 
     @property
     def given(self) -> int | None:
-        """The token of this frame where it does not depend on the model: inside a word, or a word that is due."""
+        """The token of this frame where the model has no say: inside a word, or at a word that is due."""
         return self._words[0][0] if self._begun or self._due else None
 
     def constrain(self, sampled: mx.array) -> mx.array:

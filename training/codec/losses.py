@@ -1,5 +1,7 @@
 """What the codec is judged by while it trains: mel spectra, and discriminators on spectra and on periods."""
 
+from itertools import pairwise
+
 import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812
@@ -49,14 +51,14 @@ def _norm(layer: nn.Module) -> nn.Module:
 
 
 class SpectrumJudge(nn.Module):
-    """Complex spectrum with magnitudes to the power 0.3 (loud and quiet count alike), strided in frequency."""
+    """Complex spectrum, magnitudes to the power 0.3 (loud and quiet count alike), strided in frequency."""
 
     def __init__(self, n_fft: int, channels: int = 24):
         super().__init__()
         self.n_fft = n_fft
         widths = [2, channels, channels, 2 * channels, 2 * channels]
         self.layers = nn.ModuleList(
-            _norm(nn.Conv2d(a, b, (3, 9), (1, 2), (1, 4))) for a, b in zip(widths, widths[1:], strict=False)
+            _norm(nn.Conv2d(a, b, (3, 9), (1, 2), (1, 4))) for a, b in pairwise(widths)
         )
         self.out = _norm(nn.Conv2d(widths[-1], 1, 3, 1, 1))
         self.register_buffer("window", torch.hann_window(n_fft), persistent=False)
@@ -88,7 +90,7 @@ class PeriodJudge(nn.Module):
         self.period = period
         widths = [1, 16, 48, 96, 96]
         self.layers = nn.ModuleList(
-            _norm(nn.Conv2d(a, b, (5, 1), (3, 1), (2, 0))) for a, b in zip(widths, widths[1:], strict=False)
+            _norm(nn.Conv2d(a, b, (5, 1), (3, 1), (2, 0))) for a, b in pairwise(widths)
         )
         self.out = _norm(nn.Conv2d(widths[-1], 1, (3, 1), 1, (1, 0)))
 

@@ -1,4 +1,4 @@
-"""What a microphone makes of a clean wave: room, band, level, noise. All random, all on the wave's own device."""
+"""What a microphone makes of a clean wave: room, band, level, noise; all random, all on the wave's device."""
 
 import torch
 import torch.nn.functional as F  # noqa: N812
@@ -8,7 +8,7 @@ from training.speech.sound import RATE
 
 
 def room(wave: Tensor, share: float = 0.5) -> Tensor:
-    """Reverberation: noise that decays in 40 to 250 ms, 8 to 26 dB below the direct sound, on a share of the batch."""
+    """Reverberation on a share of the batch: a tail of 40 to 250 ms, 8 to 26 dB below the direct sound."""
     n, length = wave.shape[0], RATE // 4
     decay = torch.empty(n, 1, device=wave.device).uniform_(0.04, 0.25)
     t = torch.arange(length, device=wave.device) / RATE
@@ -24,7 +24,7 @@ def room(wave: Tensor, share: float = 0.5) -> Tensor:
 
 
 def band(wave: Tensor, share: float = 0.5) -> Tensor:
-    """Band limits of cheap devices: low cut 20 to 300 Hz, high cut 3.4 to 11 kHz, with gentle slopes, and a tilt."""
+    """Band limits of cheap devices: low cut 20 to 300 Hz, high cut 3.4 to 11 kHz, gentle slopes, a tilt."""
     n = wave.shape[0]
     spectrum = torch.fft.rfft(wave)
     f = torch.linspace(0, RATE / 2, spectrum.shape[1], device=wave.device)
@@ -38,7 +38,7 @@ def band(wave: Tensor, share: float = 0.5) -> Tensor:
 
 
 def noise(shape: torch.Size, device: torch.device, low_db: float, high_db: float) -> Tensor:
-    """Coloured noise (white to about -6 dB per octave) between the two levels (dB of full scale), fixed per item."""
+    """Coloured noise, white to about -6 dB per octave; one level (dB of full scale) in the range per item."""
     white = torch.randn(shape, device=device)
     colour = torch.rand(shape[0], 1, device=device) * 0.95
     coloured = white + colour * F.pad(white, (1, 0))[:, :-1]

@@ -1,7 +1,8 @@
 """The miniature Mimi in PyTorch: same architecture as Kyutai's, smaller, with a phone head for training.
 
-Source of the architecture: Défossez et al. 2024 (arXiv:2410.00037, section 3.3). Attention is strictly causal over the
-last `context` positions of 25 Hz, as in PyTorch Mimi and rustymimi: query i sees keys j with 0 <= i - j < context.
+Source of the architecture: Défossez et al. 2024 (arXiv:2410.00037, section 3.3). Attention is strictly causal
+over the last `context` positions of 25 Hz, as in PyTorch Mimi and rustymimi: query i sees keys j with
+0 <= i - j < context.
 """
 
 from typing import Any
@@ -11,8 +12,8 @@ import torch.nn.functional as F  # noqa: N812
 from torch import Tensor, nn
 
 CONFIG: dict[str, Any] = {
-    "nfilters": 16, "dim": 128, "ratios": (8, 6, 5, 4), "layers": 2, "heads": 4, "feedforward": 512, "codebooks": 8,
-    "bins": 1024, "codebook_dim": 64, "context": 50,
+    "nfilters": 16, "dim": 128, "ratios": (8, 6, 5, 4), "layers": 2, "heads": 4, "feedforward": 512,
+    "codebooks": 8, "bins": 1024, "codebook_dim": 64, "context": 50,
 }  # fmt: skip
 PHONES = 41
 PHONES_PER_FRAME = 4  # labels run at 50 Hz, frames at 12.5 Hz
@@ -148,7 +149,7 @@ class Transformer(nn.Module):
 
 
 class Codebook(nn.Module):
-    """Vector quantiser with exponential moving averages; codes that fall out of use are drawn anew from the data."""
+    """Vector quantiser with moving averages; codes that fall out of use are drawn anew from the data."""
 
     def __init__(self, bins: int, dim: int, decay: float = 0.99):
         super().__init__()
@@ -195,9 +196,10 @@ class Quantizer(nn.Module):
     def forward(
         self, x: Tensor, keep: Tensor | None = None, bypass: Tensor | None = None
     ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """x (B, dim, T) -> output (B, dim, T), codes (B, K, T), commitment loss, unquantised projection (B, T, d).
+        """x (B, dim, T) -> output (B, dim, T), codes (B, K, T), commitment loss, projection (B, T, d).
 
-        `keep` (B,) is how many codebooks count (quantiser dropout), `bypass` (B,) marks items not quantised at all.
+        The projection is not quantised. `keep` (B,) is how many codebooks count (quantiser dropout), `bypass`
+        (B,) marks items that are not quantised at all.
         """
         z = self.input(x).float().transpose(1, 2)
         rest, total, commitment, codes = z, torch.zeros_like(z), z.new_zeros(()), []
@@ -232,7 +234,7 @@ class Mimi(nn.Module):
         self._keep_variance()
 
     def _keep_variance(self) -> None:
-        # PyTorch's default initialisation shrinks the signal about 30 times per half, and the codebooks collapse.
+        # PyTorch's default initialisation shrinks the signal some 30 times per half: the codebooks collapse.
         for module in self.modules():
             if isinstance(module, nn.Conv1d):
                 nn.init.normal_(

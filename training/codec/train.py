@@ -1,7 +1,10 @@
-"""Stage 3: train the codec on the growing bank. `python -m training.codec.train --bank FOLDER --out FOLDER --minutes 10`
+"""Stage 3: train the codec on the growing bank.
 
-Half of every batch is clean speech, the other half the same speech as a microphone would hear it; both must decode to
-the clean wave, say the same phones, and agree in the first codebook's space: so the codes of a user become stable.
+    python -m training.codec.train --bank FOLDER --out FOLDER --minutes 10
+
+Half of every batch is clean speech, the other half the same speech as a microphone would hear it; both must
+decode to the clean wave, say the same phones, and agree in the first codebook's space: so the codes of a user
+become stable.
 """
 
 import argparse
@@ -152,7 +155,7 @@ class Training:
         }
 
     def schedule(self, it: int, done: float, judged_from: float) -> None:
-        """Learning rates, quantiser bypass and revival of dead codes; the quantiser is bypassed in the first steps."""
+        """Learning rates, revival of dead codes, bypass of the quantiser (complete in the first steps)."""
         warm = 400 if self.fresh else 0
         if it < warm:
             self.bypass_share = 1.0
@@ -231,7 +234,8 @@ def main() -> None:
             now = time.time()
             rate = (it - last) / (now - reported)
             print(
-                f"[{now - begin:5.0f} s] step {it} {rate:.1f}/s audio {bank.seconds / 3600:.2f} h {step.report()}",
+                f"[{now - begin:5.0f} s] step {it} {rate:.1f}/s "
+                f"audio {bank.seconds / 3600:.2f} h {step.report()}",
                 flush=True,
             )
             reported, last = now, it

@@ -1,4 +1,4 @@
-"""Composes training dialogues from encoded lines: text, agent and user streams on one time grid, without delays.
+"""Composes training dialogues from encoded lines: text, agent and user streams on one grid, without delays.
 
 Every dialogue is new: prompt, turns, pauses, voices, noise and interruptions are drawn each time.
 """
@@ -31,16 +31,15 @@ class EncodedLine:
 
     first: tuple[int, ...]  # first frame in the codes array, per variant
     frames: tuple[int, ...]
-    words: list[
-        tuple[str, float, float]
-    ]  # word, start, end at its own pace; a variant's are offset + pace * these
+    # Word, start, end at its own pace; a variant's are offset + pace * these.
+    words: list[tuple[str, float, float]]
     pace: tuple[float, ...]
     offset: tuple[float, ...]
     meta: dict
 
 
-class Full(Exception):
-    """No room is left in the dialogue."""
+class NoRoomError(Exception):
+    """No room is left in the dialogue, or nothing that could follow: it ends here."""
 
 
 class Composer:
@@ -121,7 +120,7 @@ class _Dialogue:
                 self._read()
             while True:
                 self._turn()
-        except Full:
+        except NoRoomError:
             pass
         words = (self.streams[0] != PADDING) & (self.weights == PAD_WEIGHT)
         self.weights[words] = np.where(self.streams[0][words] == END_OF_PADDING, END_OF_PAD_WEIGHT, 1.0)
@@ -157,10 +156,10 @@ class _Dialogue:
         self.weights[: self.at] = 0
 
     def _pick(self, key: str, **slots: object) -> Spoken:
-        """A spoken line of this key with these slots; Full where the bank has none (the dialogue ends there)."""
+        """A spoken line of this key with these slots. Raises NoRoomError where the bank has none."""
         fitting = [s for s in self.replies.get(key, []) if all(s.slots.get(k) == v for k, v in slots.items())]
         if not fitting:
-            raise Full
+            raise NoRoomError
         return self.rng.choice(fitting)
 
     def _turn(self) -> None:
@@ -182,7 +181,7 @@ class _Dialogue:
         if reply is None:
             # A changed persona starts anew with its own prompt: what would follow here is never seen.
             self.weights[min(LENGTH, heard + 12) :] = 0
-            raise Full
+            raise NoRoomError
         if intent == "tell_name":
             self.user_name = slots["name"]
         elif intent == "clear_memory":
@@ -209,20 +208,20 @@ class _Dialogue:
             if intent == "list_personas" and self.rng.random() < 0.3:
                 return self._pick("list_personas_more")
             return self._pick(intent, **{k: v for k, v in slots.items() if k in ("name", "n")})
-        except Full:
+        except NoRoomError:
             return None
 
     def _variant(self) -> int:
         return self.noise * TAKES + self.rng.randrange(TAKES)
 
     def _hear(self, line: EncodedLine, start: int, v: int, quiet_from: int = 0) -> int:
-        """The user's line from frame `start`, with its words in the text stream; returns the frame after the last.
+        """The user's line from frame `start`, its words in the text stream; returns the frame after the last.
 
         The text stream has one line at a time: the words of an interruption wait for `quiet_from`.
         """
         frames, offset, pace = line.frames[v], line.offset[v], line.pace[v]
         if start + frames + 4 >= LENGTH:
-            raise Full
+            raise NoRoomError
         first = line.first[v]
         self.streams[USER, start : start + frames] = self.c.codes[:, first : first + frames]
         at = max(quiet_from, start + int(offset + line.words[0][1] * pace) + 2)
@@ -241,7 +240,7 @@ class _Dialogue:
     def _write(self, at: int, ids: list[int], weight: float | None = None) -> None:
         if at + len(ids) >= LENGTH:
             self.weights[max(0, at - 30) :] = 0
-            raise Full
+            raise NoRoomError
         self.streams[0, at : at + len(ids)] = ids
         if weight is not None:
             self.weights[at : at + len(ids)] = weight
@@ -266,7 +265,7 @@ class _Dialogue:
     def _say(self, line: EncodedLine, start: int) -> None:
         frames = min(line.frames[0], LENGTH - start - 1)
         if frames < 6:
-            raise Full
+            raise NoRoomError
         first = line.first[0]
         self.streams[AGENT, start + 1 : start + 1 + frames] = self.c.codes[:, first : first + frames]
         self.speaks[max(0, start - 1) : start + 1 + frames] = True
@@ -282,7 +281,7 @@ class _Dialogue:
         self.at = max(at, start + 1 + frames)
         self.spoken = (start, self.at)
         if self.at >= LENGTH - 8:
-            raise Full
+            raise NoRoomError
 
     def _interrupt(self) -> None:
         """The user breaks into the last reply: it stops within three or four frames."""
@@ -302,13 +301,13 @@ class _Dialogue:
         if reply is None or call_for(intent, slots):
             self.weights[stop:] = 0
             self.at = LENGTH
-            raise Full
+            raise NoRoomError
         heard = self._hear(line, cut, v, stop)
         self._speak(reply, heard)
         self.last = reply
 
     def _read(self) -> None:
-        """Sentences whose words are forced at inference: the model learns their sound, and when the next word comes."""
+        """Sentences whose words are given at inference: learnt are their sound and when the next comes."""
         while True:
             self.at += self.rng.randint(4, 14)
             lines = self.c.reads[self.voice]

@@ -1,13 +1,17 @@
-"""Stage 4: encode the bank with the trained codec. `python -m training.lm.encode --bank FOLDER --codec codec.pt --out FOLDER`
+"""Stage 4: encode the bank with the trained codec.
 
-Lines are encoded once, in full precision, each after two seconds of its own background (the codec's context), so that
-dialogues can be put together from codes. Users' lines come in several variants for each level of noise.
+    python -m training.lm.encode --bank FOLDER --codec codec.pt --out FOLDER
+
+Lines are encoded once, in full precision, each after two seconds of its own background (the codec's
+context), so that dialogues can be put together from codes. Users' lines come in several variants for each
+level of noise.
 """
 
 import argparse
 import json
 import random
 from dataclasses import asdict
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -35,7 +39,7 @@ def word_times(line: Line) -> list[tuple[str, float, float]]:
     if times is None or len(times) != len(words):
         letters = np.cumsum([0, *(len(w) + 1 for w in words)]) / sum(len(w) + 1 for w in words)
         length = line.samples / 24_000 - 0.06
-        times = [(0.03 + length * a, 0.03 + length * b) for a, b in zip(letters, letters[1:], strict=False)]
+        times = [(0.03 + length * a, 0.03 + length * b) for a, b in pairwise(letters)]
     return [(word, a * 12.5, b * 12.5) for word, (a, b) in zip(words, times, strict=True)]
 
 
@@ -53,7 +57,10 @@ class Encoder:
 
     @torch.no_grad()
     def batch(self, waves: list[Tensor], heard: tuple[float, float] | None) -> list[tuple[int, int]]:
-        """Waves after LEAD frames of background, as heard with noise in this range (or clean) -> (first, frames) each."""
+        """Waves after LEAD frames of background -> (first, frames) of each.
+
+        `heard` is the range of noise in dB of full scale with which they are heard; None leaves them clean.
+        """
         frames = max(-(-len(w) // FRAME) for w in waves) + LEAD + TAIL
         audio = torch.zeros(len(waves), frames * FRAME, device=self.device)
         for row, wave in zip(audio, waves, strict=True):
@@ -153,7 +160,8 @@ def main() -> None:
     }
     (args.out / "index.json").write_text(json.dumps(index))
     print(
-        f"{len(encoded)} lines, {encoder.frames / 12.5 / 3600:.1f} h of codes; silence {silence}; sine {sine}",
+        f"{len(encoded)} lines, {encoder.frames / 12.5 / 3600:.1f} h of codes; "
+        f"silence {silence}; sine {sine}",
         flush=True,
     )
 

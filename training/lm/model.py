@@ -1,7 +1,7 @@
 """The miniature Moshi in PyTorch: a temporal transformer over frames and a depth transformer over codebooks.
 
-Source of the architecture: Défossez et al. 2024 (arXiv:2410.00037, section 3.4). `CONFIG` holds Kyutai's LM keys, as
-they go into config.json.
+Source of the architecture: Défossez et al. 2024 (arXiv:2410.00037, section 3.4). `CONFIG` holds Kyutai's LM
+keys, as they go into config.json.
 """
 
 from typing import Any
@@ -13,10 +13,11 @@ from torch import Tensor, nn
 from training.codec.model import rotary, rotate
 
 CONFIG: dict[str, Any] = {
-    "dim": 256, "num_heads": 4, "num_layers": 8, "causal": True, "layer_scale": None, "context": 512, "max_period": 10_000,
-    "positional_embedding": "rope", "depformer_dim": 128, "depformer_num_heads": 4, "depformer_num_layers": 2,
-    "depformer_dim_feedforward": 384, "dep_q": 8, "depformer_pos_emb": "none", "text_card": 1024, "card": 1024,
-    "existing_text_padding_id": 3, "n_q": 16, "delays": [0, *([0] + [1] * 7) * 2],
+    "dim": 256, "num_heads": 4, "num_layers": 8, "causal": True, "layer_scale": None, "context": 512,
+    "max_period": 10_000, "positional_embedding": "rope", "depformer_dim": 128, "depformer_num_heads": 4,
+    "depformer_num_layers": 2, "depformer_dim_feedforward": 384, "dep_q": 8, "depformer_pos_emb": "none",
+    "text_card": 1024, "card": 1024, "existing_text_padding_id": 3, "n_q": 16,
+    "delays": [0, *([0] + [1] * 7) * 2],
 }  # fmt: skip
 
 
@@ -48,7 +49,7 @@ class Block(nn.Module):
 
 
 class Depth(nn.Module):
-    """The depth transformer: one position a codebook, each with weights of its own, all frames in one batch."""
+    """The depth transformer: one position a codebook, each with weights of its own; all frames in a batch."""
 
     def __init__(self, c: dict[str, Any]):
         super().__init__()

@@ -1,4 +1,4 @@
-"""Which spoken replies the bank holds, by persona and intent, with the slots or tool result each one answers."""
+"""Which spoken replies the bank holds, by persona and intent, with the slots or result each one answers."""
 
 import datetime
 import random
@@ -70,7 +70,7 @@ def _fillings(key: str) -> list[tuple[Values, Values, Values | None]]:
 
 
 def spoken_replies(persona: str, takes: dict[str, list[int]]) -> dict[str, list[Spoken]]:
-    """Every reply of the persona (or of the neutral voice under this name) that was synthesised, by key of its lines."""
+    """Every reply of the persona (or of the neutral voice under this name) that was synthesised, by key."""
     found: dict[str, list[Spoken]] = defaultdict(list)
     for key, lines in LINES[voice_of(persona)].items():
         for line in lines:

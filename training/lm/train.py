@@ -1,4 +1,9 @@
-"""Stage 5: train the LM on dialogues composed as it goes. `python -m training.lm.train --codes FOLDER --out FOLDER --minutes 12`"""
+"""Stage 5: train the LM on dialogues composed as it goes.
+
+    python -m training.lm.train --codes FOLDER --out FOLDER --minutes 12
+
+Worker processes compose; the GPU draws its batches from a ring of their latest dialogues.
+"""
 
 import os
 
@@ -118,7 +123,7 @@ class Training:
         """The previous position's tokens, some hidden or wrong, as they will be in life."""
         batch, device = self.batch, self.device
         x = torch.cat([self.start, self.tokens[:, :, :-1]], 2).clone()
-        # The user's acoustic codebooks tell little but who speaks: they must not become a way to memorise lines.
+        # The user's acoustic codebooks tell little but who speaks: no line shall be memorised by them.
         share = torch.where(torch.rand(batch, 1, 1, device=device) < 0.35, 1.0, 0.15)
         hidden = torch.rand(batch, 7, LENGTH, device=device) < share
         x[:, 10:] = torch.where(hidden, -1, x[:, 10:])
@@ -198,7 +203,8 @@ def main() -> None:
         dialogues.take(wait=True)
     training = Training(dialogues, args.batch, device, args.resume)
     print(
-        f"{sum(p.numel() for p in training.lm.parameters()) / 1e6:.1f} M parameters; first dialogues after {time.time() - begin:.0f} s",
+        f"{sum(p.numel() for p in training.lm.parameters()) / 1e6:.1f} M parameters; "
+        f"first dialogues after {time.time() - begin:.0f} s",
         flush=True,
     )
     it = last = 0
@@ -219,7 +225,8 @@ def main() -> None:
         if now - reported > 15:
             rate = (it - last) / (now - reported)
             print(
-                f"[{now - begin:5.0f} s] step {it} {rate:.1f}/s, {dialogues.made} dialogues {training.step.report()}",
+                f"[{now - begin:5.0f} s] step {it} {rate:.1f}/s, "
+                f"{dialogues.made} dialogues {training.step.report()}",
                 flush=True,
             )
             reported, last = now, it

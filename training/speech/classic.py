@@ -1,4 +1,4 @@
-"""The two classic synthesisers, for the many voices of users: flite (through ctypes) and espeak-ng (a child process)."""
+"""The two classic synthesisers, for the voices of users: flite (by ctypes), espeak-ng (a child process)."""
 
 import ctypes as c
 import os
@@ -10,9 +10,11 @@ import numpy as np
 from training.speech.pronounce import PHONE_ID
 
 FLITE_VOICES = ("awb", "kal16", "rms", "slt")
-ESPEAK_VOICES = tuple(
-    ["en-us+m1", "en-us+m3", "en-us+m7", "en-us+f1", "en-us+f2", "en-us+f3", "en-us+f4", "en-us+f5", "en-gb+m2", "en-gb+f2", "en-us+adam", "en-us+linda", "en-gb+steph", "en-us+michael", "en-us+belinda", "en-us+david", "en-us+benjamin", "en-us+anika", "en-us+caleb", "en-gb-x-rp+m4"]
-)
+ESPEAK_VOICES = (
+    "en-us+m1", "en-us+m3", "en-us+m7", "en-us+f1", "en-us+f2", "en-us+f3", "en-us+f4", "en-us+f5",
+    "en-gb+m2", "en-gb+f2", "en-us+adam", "en-us+linda", "en-gb+steph", "en-us+michael", "en-us+belinda",
+    "en-us+david", "en-us+benjamin", "en-us+anika", "en-us+caleb", "en-gb-x-rp+m4",
+)  # fmt: skip
 
 
 class _Wave(c.Structure):
@@ -83,7 +85,7 @@ class Flite:
 
 
 def espeak(folder: Path, text: str, voice: str, words_per_minute: int, pitch: int) -> np.ndarray:
-    """espeak-ng (GPL program, its output is free): 22.05 kHz wave; the program comes from `folder` where it is there."""
+    """A wave at 22.05 kHz from espeak-ng (GPL program, free output), that of `folder` where there is one."""
     own = folder / "espeak-ng"
     command = [str(own), f"--path={folder}"] if own.exists() else ["espeak-ng"]
     environment = {**os.environ, "LD_LIBRARY_PATH": str(folder)} if own.exists() else None

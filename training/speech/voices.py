@@ -56,13 +56,13 @@ def random_voice(rng: random.Random, kokoro_share: float = 0.08) -> dict[str, An
     if kind < kokoro_share:
         names = rng.sample(["jf_alpha", "jf_gongitsune", "jf_nezumi", "jf_tebukuro", "jm_kumo"], 2)
         share = rng.uniform(0.2, 0.8)
-        return {"engine": "kokoro", "mix": {names[0]: share, names[1]: 1 - share}, "speed": rng.uniform(0.9, 1.25),
-                "factor": rng.uniform(0.86, 1.15)}  # fmt: skip
+        return {"engine": "kokoro", "mix": {names[0]: share, names[1]: 1 - share},
+                "speed": rng.uniform(0.9, 1.25), "factor": rng.uniform(0.86, 1.15)}  # fmt: skip
     if kind < kokoro_share + 0.28:
         return {"engine": "piper", "factor": rng.uniform(0.85, 1.35), "slowness": rng.uniform(0.9, 1.25)}
     if kind < 0.85:
-        return {"engine": "flite", "voice": rng.choice(classic.FLITE_VOICES), "factor": rng.uniform(0.86, 1.22),
-                "slowness": rng.uniform(0.85, 1.2)}  # fmt: skip
+        return {"engine": "flite", "voice": rng.choice(classic.FLITE_VOICES),
+                "factor": rng.uniform(0.86, 1.22), "slowness": rng.uniform(0.85, 1.2)}  # fmt: skip
     return {"engine": "espeak", "voice": rng.choice(classic.ESPEAK_VOICES), "rate": rng.randint(130, 185),
             "pitch": rng.randint(25, 75)}  # fmt: skip
 
