@@ -1,17 +1,19 @@
 """Defaults for options from MOSHICLI_* variables and, below them in precedence, from config.toml.
 
 MOSHICLI_MODEL=mini stands for --model mini of every command that has it. In config.toml a key at the top does
-the same, a key in a table holds for one command:
+the same, a key in a table holds for one command or, where that has commands of its own, for all of them:
 
     model = "mini"
     [chat]
     persona = "Samantha"
+
+Some settings are no option of any command (`SETTINGS`): lists, addresses.
 """
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, TypeAlias
 
 from typer.core import TyperGroup, TyperOption
 
@@ -22,36 +24,58 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
+Options: TypeAlias = dict[str, TyperOption]
+Tables: TypeAlias = dict[tuple[str, ...], dict[str, Any]]
 
-def default_options(path: Path, environ: Mapping[str, str], app: TyperGroup) -> dict[str, dict[str, Any]]:
+SETTINGS: Final[Mapping[tuple[str, ...], frozenset[str]]] = {("tools",): frozenset({"enabled"})}
+"""Keys that are no option, by their table; `read_settings` gives them."""
+
+
+def default_options(path: Path, environ: Mapping[str, str], app: TyperGroup) -> dict[str, Any]:
     """For each command of `app` the values its options take when not given on the command line.
 
+    Those of a command with commands below it are under their names, as Click's `default_map` wants them.
     Raises `UsageError` for a config file that is not TOML and for a name in it that no command or option has.
     """
-    options = {
-        command: {_key(option): option for option in found.params if isinstance(option, TyperOption)}
-        for command, found in app.commands.items()
-    }
+    options = dict(_options(app))
     shared, tables = _read(path)
     for name in shared:
         if not any(name in known for known in options.values()):
             raise _unknown(path, name)
-    for command, table in tables.items():
-        for name in table:
-            if name not in options.get(command, {}):
-                raise _unknown(path, f"{command}.{name}")
+    for place, table in tables.items():
+        below = [known for where, known in options.items() if where[: len(place)] == place]
+        for name in table.keys() - SETTINGS.get(place, frozenset()):
+            if not any(name in known for known in below):
+                raise _unknown(path, ".".join((*place, name)))
     variables = {
         name.removeprefix("MOSHICLI_").lower(): value
         for name, value in environ.items()
         if name.startswith("MOSHICLI_") and value
     }
-    defaults = {}
-    for command, known in options.items():
-        values = shared | tables.get(command, {}) | variables
-        defaults[command] = {
-            str(option.name): values[name] for name, option in known.items() if name in values
-        }
+    defaults: dict[str, Any] = {}
+    for place, known in options.items():
+        values = dict(shared)
+        target = defaults
+        for depth, command in enumerate(place, 1):
+            values |= tables.get(place[:depth], {})
+            target = target.setdefault(command, {})
+        values |= variables
+        target |= {str(option.name): values[name] for name, option in known.items() if name in values}
     return defaults
+
+
+def read_settings(path: Path, *place: str) -> dict[str, Any]:
+    """A table of the config file, empty where there is none. Raises `UsageError`."""
+    return _read(path)[1].get(place, {})
+
+
+def _options(group: TyperGroup, place: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Options]]:
+    """Each command below `group` by the names that call it, with its options."""
+    for name, command in group.commands.items():
+        options = {_key(option): option for option in command.params if isinstance(option, TyperOption)}
+        yield (*place, name), options
+        if isinstance(command, TyperGroup):
+            yield from _options(command, (*place, name))
 
 
 def _key(option: TyperOption) -> str:
@@ -60,15 +84,26 @@ def _key(option: TyperOption) -> str:
     return longest.lstrip("-").replace("-", "_")
 
 
-def _read(path: Path) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
+def _read(path: Path) -> tuple[dict[str, Any], Tables]:
+    """What holds everywhere, and what its tables say for the commands that their names call."""
     try:
         settings = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return {}, {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: {error}") from error
-    tables = {name: value for name, value in settings.items() if isinstance(value, dict)}
-    return {name: value for name, value in settings.items() if name not in tables}, tables
+    tables: Tables = {}
+
+    def visit(table: dict[str, Any], place: tuple[str, ...]) -> None:
+        tables[place] = {}
+        for name, value in table.items():
+            if isinstance(value, dict):
+                visit(value, (*place, name))
+            else:
+                tables[place][name] = value
+
+    visit(settings, ())
+    return tables.pop(()), tables
 
 
 def _unknown(path: Path, name: str) -> UsageError:
