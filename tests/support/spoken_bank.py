@@ -1,0 +1,111 @@
+"""A bank of lines as `training.lm.encode` leaves it, but silent: frames instead of codes, and a tokenizer.
+
+Column `f` of the codes says that it is frame `f` (`frame_of`), so that a dialogue shows where it came from.
+"""
+
+import json
+import random
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from training import tokens as tokens_module
+from training.domain.intents import INTENTS, sample_user
+from training.domain.names import PERSONAS
+from training.domain.replies import all_replies, slot_replies
+from training.lm.compose import EncodedLine
+from training.tokens import Tokens, train_tokenizer, transcript
+
+Codes = npt.NDArray[np.int16]
+
+SILENCE = np.array([1000, 1000, 0, 0, 0, 0, 0, 0], np.int16)
+SINE = np.array([1001, 1001, 3, 0, 0, 0, 0, 0], np.int16)
+LINE, BACKGROUND = 1, 2
+"""What the third codebook says; in `SILENCE` it is 0, in `SINE` 3."""
+NOISES = 3
+SENTENCES = ("The river was quiet in the morning.", "She put the old letters into a wooden box.",
+             "Nobody knew where the road would lead.", "We waited an hour for the last train.")  # fmt: skip
+
+
+@dataclass
+class SpokenBank:
+    """`codes` (8, F), the lines in it, where background noise lies, and the tokenizer."""
+
+    codes: Codes
+    lines: list[EncodedLine]
+    backgrounds: list[list[tuple[int, int]]]
+    tokens: Tokens
+
+    def write(self, folder: Path) -> Path:
+        """The folder that `training.lm.train` reads."""
+        np.save(folder / "codes.npy", self.codes)
+        index = {
+            "lines": [asdict(line) for line in self.lines],
+            "backgrounds": self.backgrounds,
+            "silence": SILENCE.tolist(),
+            "sine": SINE.tolist(),
+        }
+        (folder / "index.json").write_text(json.dumps(index))
+        return folder
+
+
+def frame_of(codes: Codes) -> npt.NDArray[np.int64]:
+    """Codes (8, T) to the bank's frames (T,)."""
+    return codes[0].astype(np.int64) + 1000 * codes[1].astype(np.int64)
+
+
+def spoken_bank(work: Path, seed: int = 0) -> SpokenBank:
+    """Every reply, some sentences and 20 utterances an intent; the tokenizer is trained in `work`."""
+    rng = random.Random(seed)
+    metas: list[dict[str, object]] = []
+    for speaker in (*PERSONAS, "neutral"):
+        who = "Aria" if speaker == "neutral" else speaker
+        replies = [*all_replies(who), *slot_replies(who, rng, 500)]
+        metas += [{"kind": "reply", "speaker": speaker, "text": text} for text in replies]
+        metas += [{"kind": "read", "speaker": speaker, "text": text} for text in SENTENCES]
+    for intent in INTENTS:
+        for _ in range(20):
+            said = sample_user(rng, intent, rng.choice(PERSONAS), sentences=SENTENCES)
+            metas.append(
+                {"kind": "user", "speaker": "user", "text": said.text, "intent": intent, "slots": said.slots}
+            )
+    lines: list[EncodedLine] = []
+    used = 0
+    for meta in metas:
+        lines.append(_line(rng, meta, used))
+        used += sum(lines[-1].frames)
+    backgrounds = [[(used + 200 * noise, 200)] for noise in range(NOISES)]
+    frames = np.arange(used + 200 * NOISES)
+    codes = np.zeros((8, len(frames)), np.int16)
+    codes[0], codes[1] = frames % 1000, frames // 1000
+    codes[2, :used], codes[2, used:] = LINE, BACKGROUND
+    return SpokenBank(codes, lines, backgrounds, _tokenizer(work, rng, [str(meta["text"]) for meta in metas]))
+
+
+def _line(rng: random.Random, meta: dict[str, object], first: int) -> EncodedLine:
+    """A line said at about three words a second; a user's in one variant for each noise."""
+    user = meta["kind"] == "user"
+    text = str(meta["text"])
+    words, at = [], 0.4
+    for word in (transcript(text) if user else text).split():
+        end = at + rng.uniform(2, 6)
+        words.append((word, at, end))
+        at = end + rng.uniform(0, 1)
+    variants = NOISES if user else 1
+    pace = tuple(rng.uniform(0.92, 1.09) if user else 1.0 for _ in range(variants))
+    offset = tuple(rng.random() if user else 0.0 for _ in range(variants))
+    frames = tuple(int(o + at * p) + 5 for p, o in zip(pace, offset, strict=True))
+    starts = tuple(first + sum(frames[:i]) for i in range(variants))
+    return EncodedLine(starts, frames, words, pace, offset, meta)
+
+
+def _tokenizer(work: Path, rng: random.Random, texts: list[str]) -> Tokens:
+    path, before = work / "tokenizer_spm_1k.model", (tokens_module.WORK, tokens_module.TOKENIZER)
+    tokens_module.WORK, tokens_module.TOKENIZER = work, path
+    try:
+        train_tokenizer(rng, texts, list(SENTENCES))
+    finally:
+        tokens_module.WORK, tokens_module.TOKENIZER = before
+    return Tokens(path)
