@@ -27,7 +27,10 @@ else:
 Options: TypeAlias = dict[str, TyperOption]
 Tables: TypeAlias = dict[tuple[str, ...], dict[str, Any]]
 
-SETTINGS: Final[Mapping[tuple[str, ...], frozenset[str]]] = {("tools",): frozenset({"enabled"})}
+SETTINGS: Final[Mapping[tuple[str, ...], frozenset[str]]] = {
+    ("memory",): frozenset({"url"}),
+    ("tools",): frozenset({"enabled"}),
+}
 """Keys that are no option, by their table; `read_settings` gives them."""
 
 
