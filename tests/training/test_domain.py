@@ -270,7 +270,13 @@ def test_shipped_system_prompts_are_trained_on() -> None:
     else:
         import tomli as tomllib
     shipped = [tomllib.loads(path.read_text(encoding="utf-8")) for path in SHIPPED_FILES.glob("*.toml")]
-    assert {persona["name"]: persona["system_prompt"] for persona in shipped} == SHIPPED
+    prompts = {persona["name"]: persona["system_prompt"] for persona in shipped}
+    assert {name: prompts[name] for name in PERSONAS} == SHIPPED
+    # The others speak neutrally: their names are trained, and the sentences that their prompts begin with.
+    for name in set(prompts) - set(PERSONAS):
+        assert name in NEUTRAL_NAMES
+        own, generic = (f"{sentence}." for sentence in prompts[name].split(". ")[:2])
+        assert own in OWN["neutral"] and generic in GENERIC
 
 
 def test_same_seed_same_texts() -> None:
