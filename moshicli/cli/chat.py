@@ -7,7 +7,7 @@ import typer
 
 from moshicli.cli.environment import Environment
 from moshicli.cli.options import DEFAULT_MODEL, ModelOption
-from moshicli.cli.session import OutputOption, PersonaOption, SeedOption, told
+from moshicli.cli.session import OutputOption, PersonaOption, SeedOption, print_prompt, told, who_answers
 from moshicli.errors import UsageError
 
 Temperature = Annotated[float | None, typer.Option(metavar="T", help="0 always takes the likeliest.")]
@@ -29,6 +29,9 @@ def chat(
         float, typer.Option(min=0, metavar="S", help="Wait at most S seconds for the reply's end.")
     ] = 15.0,
     stereo: Annotated[bool, typer.Option("--stereo", help="Write the agent left, the user right.")] = False,
+    show_prompt: Annotated[
+        bool, typer.Option("--show-prompt", help="Print the prompt that would be forced, and exit.")
+    ] = False,
     text_temperature: Temperature = None,
     text_top_k: TopK = None,
     text_top_p: TopP = None,
@@ -38,6 +41,9 @@ def chat(
 ) -> None:
     """Talk with a persona: hear a recording, answer it. The answer shares the recording's time line."""
     env: Environment = ctx.obj
+    if show_prompt:
+        print_prompt(env, model, who_answers(env, persona))
+        return
     if source is None:
         raise UsageError(
             "live audio is not built yet",
@@ -55,9 +61,8 @@ def chat(
     from moshicli.audio.writing import open_writer
     from moshicli.bridge import MoshiBridge
     from moshicli.conversation.loop import Conversation
-    from moshicli.personas import DEFAULT_PERSONA, PersonaStore
 
-    who = PersonaStore(env.paths.config / "personas").get(persona or DEFAULT_PERSONA)
+    who = who_answers(env, persona)
     sampling = {
         "text_temperature": text_temperature,
         "text_top_k": text_top_k,

@@ -7,7 +7,7 @@ import typer
 
 from moshicli.cli.environment import Environment
 from moshicli.cli.options import DEFAULT_MODEL, ModelOption
-from moshicli.cli.session import OutputOption, PersonaOption, SeedOption, told
+from moshicli.cli.session import OutputOption, PersonaOption, SeedOption, told, who_answers
 from moshicli.errors import MoshiError, UsageError
 
 LONGEST_SECONDS = 30.0
@@ -36,9 +36,8 @@ def greet(
     from moshicli.conversation.loop import Conversation
     from moshicli.conversation.prompt import Opening
     from moshicli.conversation.trim import trimmed
-    from moshicli.personas import DEFAULT_PERSONA, PersonaStore
 
-    who = PersonaStore(env.paths.config / "personas").get(persona or DEFAULT_PERSONA)
+    who = who_answers(env, persona)
     with ExitStack() as stack:
         writer = stack.enter_context(open_writer(target, stdout=stdout))
         opening = Opening.RE_INTRODUCTION if re_introduction else Opening.GREETING

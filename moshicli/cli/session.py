@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
     from moshicli.conversation.events import Event
     from moshicli.conversation.loop import Conversation, Step
+    from moshicli.personas import Persona
 
 PersonaOption = Annotated[
-    str | None, typer.Option("--persona", "-p", metavar="NAME", help="Who answers.", show_default="Moshi")
+    str | None,
+    typer.Option("--persona", "-p", metavar="NAME", help="Who answers.", show_default="the current one"),
 ]
 SeedOption = Annotated[
     int | None, typer.Option("--seed", min=0, metavar="N", help="Make the session repeatable.")
@@ -26,6 +28,31 @@ OutputOption = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="FILE", help="Audio file for the speech, or - for stdout."),
 ]
+
+
+def who_answers(env: Environment, name: str | None) -> "Persona":
+    """The persona called `name`, or the one that `moshi persona set` made the current one."""
+    from moshicli.personas import PersonaStore
+
+    store = PersonaStore.at(env.paths)
+    return store.current() if name is None else store.get(name)
+
+
+def print_prompt(env: Environment, model: str, persona: "Persona") -> None:
+    """The prompt of a session on stdout, and on stderr how much of the checkpoint's budget it takes."""
+    from moshicli.bridge import Tokenizer, resolve
+    from moshicli.conversation.prompt import Budget, build_prompt
+
+    checkpoint = resolve(model)
+    tokenizer = Tokenizer(checkpoint.tokenizer)
+    budget = Budget(checkpoint.config.prompt_budget, lambda text: len(tokenizer.encode(text)))
+    prompt = build_prompt(persona, budget)
+    tokens = budget.count(prompt)
+    if env.json:
+        env.json_line({"prompt": prompt, "tokens": tokens, "budget": budget.tokens})
+    else:
+        env.data(prompt)
+        env.say(f"{tokens} of {budget.tokens} tokens")
 
 
 @contextmanager
