@@ -161,7 +161,8 @@ class PersonaStore:
         self._shadowed = _shadowed(self._own, self._names)
 
     def _read(self, folder: Path) -> Iterator[Persona]:
-        for path in sorted(folder.glob("*.toml")):
+        # Not `*`: files of editors and of macOS begin with a dot.
+        for path in sorted(folder.glob("[!.]*.toml")):
             try:
                 yield read_persona(path)
             except UsageError as problem:

@@ -271,6 +271,13 @@ def test_a_file_changed_behind_the_editor_is_not_overwritten(own: Path, editor: 
     assert (own / "mine.toml").read_text() == 'name = "B"'
 
 
+def test_an_interrupt_is_the_editors(own: Path, editor: Any) -> None:
+    (own / "mine.toml").write_text('name = "Mine"')
+    editor("import os; os.kill(os.getppid(), 2); path.write_text('name = \"Mine\"  # kept')")
+    assert moshi("persona", "edit", "mine").status == 0
+    assert (own / "mine.toml").read_text().endswith("# kept")
+
+
 def test_an_editor_that_cannot_start(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("VISUAL", "/no/such/editor")
     run = moshi("persona", "edit", "hal")

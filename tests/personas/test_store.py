@@ -75,6 +75,13 @@ def test_a_broken_file_hides_no_other_persona(tmp_path):
     assert "a.toml: system_prompt is not a text" in caught.value.hint
 
 
+def test_files_of_editors_are_left_alone(tmp_path):
+    write(tmp_path, "._mine.toml", "\0")
+    (tmp_path / ".#mine.toml").symlink_to("nowhere")
+    (tmp_path / "gone.toml").symlink_to("nowhere")
+    assert PersonaStore(tmp_path).problems == []
+
+
 def test_a_missing_folder_is_no_problem(tmp_path):
     assert PersonaStore(tmp_path / "none").problems == []
 
