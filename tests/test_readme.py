@@ -58,3 +58,13 @@ def test_python_examples_run(example: str, monkeypatch: pytest.MonkeyPatch) -> N
     names: dict[str, object] = {}
     exec(compile(example, "README.md", "exec"), names)
     assert cast(str, names["text"]).strip()
+
+
+def test_the_tool_of_ones_own_works(isolated: Path) -> None:
+    (example,) = blocks("py")
+    (settings,) = (block for block in blocks("toml") if "[tools]" in block)
+    (isolated / "config" / "tools").mkdir(parents=True)
+    (isolated / "config" / "tools" / "menu.py").write_text(example)
+    (isolated / "config" / "config.toml").write_text(settings)
+    assert moshi("tools", "call", "price", "drink=tea", "cups=2").text == '{"price": 5.0}\n'
+    assert "not on the menu" in moshi("tools", "call", "price", "drink=ink").stderr

@@ -33,7 +33,7 @@ ONLY_IN = {
     "soundfile": "audio",
     "soxr": "audio",
 }
-HEAVY = {*ONLY_IN, "numpy", "huggingface_hub", "safetensors", "rich", "platformdirs"}
+HEAVY = {*ONLY_IN, "numpy", "huggingface_hub", "safetensors", "rich", "platformdirs", "pydantic"}
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 

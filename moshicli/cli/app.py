@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from moshicli import __version__
-from moshicli.cli import chat, decode, doctor, encode, greet, memory, persona
+from moshicli.cli import chat, decode, doctor, encode, greet, memory, persona, tools
 from moshicli.cli.options import (
     DebugOption,
     JsonOption,
@@ -67,6 +67,7 @@ for name, command in _COMMANDS.items():
     app.command(name)(with_global_options(command))
 app.add_typer(memory.memory, name="memory")
 app.add_typer(persona.persona, name="persona")
+app.add_typer(tools.tools, name="tools")
 
 
 def make_command() -> TyperGroup:

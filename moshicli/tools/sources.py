@@ -68,7 +68,8 @@ def _load(registry: Registry, name: str, source: Path | EntryPoint, warn: Callab
     except KeyboardInterrupt:
         raise
     except BaseException as error:  # a file may well call sys.exit()
-        warn(f"{where}{_line(error, where)}: {type(error).__name__}: {one_line(str(error), 200)}")
+        said = error.msg if isinstance(error, SyntaxError) else str(error)
+        warn(f"{where}{_line(error, where)}: {type(error).__name__}: {one_line(said, 200)}")
         return
     functions = _functions(loaded)
     if not functions:

@@ -12,6 +12,7 @@ from moshicli import __version__
 
 HEAVY = (
     "mlx moshi_mlx numpy sounddevice soundfile soxr huggingface_hub rustymimi sentencepiece rich platformdirs"
+    " pydantic asyncio"
 )
 
 
