@@ -112,7 +112,9 @@ class Executor:
         printed = Printed()
         try:
             tool = self._find(call.name)
-            values = tool.arguments.check(call.arguments)
+            # In a thread as well: the types of a tool's own may bring validators of its own.
+            check = Worker(partial(tool.arguments.check, call.arguments), dict, printed)
+            values = await self._in_thread(check, tool.timeout)
             await self._confirmed(tool, call.arguments)
             given = [self._context] if tool.arguments.takes_context else []
             work = partial(tool.function, *given, **values)
@@ -142,8 +144,11 @@ class Executor:
         self._workers = [busy for busy in self._workers if busy.is_alive()]
         if len(self._workers) >= MOST_THREADS:
             raise ToolError(NOT_AVAILABLE, f"{len(self._workers)} earlier calls still run")
+        try:
+            worker.start()
+        except RuntimeError as error:  # the system gives no more threads
+            raise ToolError(NOT_AVAILABLE, str(error)) from None
         self._workers.append(worker)
-        worker.start()
         try:
             return await asyncio.wait_for(asyncio.wrap_future(worker.done), limit)
         except asyncio.TimeoutError:

@@ -70,7 +70,7 @@ def as_result(value: Any) -> dict[str, Any]:
 
 
 def one_line(text: str, longest: int) -> str:
-    """`text` with its white space collapsed, cut to `longest` characters."""
+    """`text` with its white space collapsed, cut to `longest` characters, without half surrogate pairs."""
     # Cut first: what a tool says may be megabytes.
-    line = " ".join(text[: 4 * longest].split())
+    line = " ".join(text[: 4 * longest].encode(errors="replace").decode().split())
     return line if len(line) <= longest else f"{line[: longest - 1]}…"

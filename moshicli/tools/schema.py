@@ -38,7 +38,7 @@ class Arguments:
             checked = self._model.model_validate(dict(arguments))
         except ValidationError as error:
             raise ToolError(FAILED, self._complaint(error)) from None
-        except Exception as error:  # a validator of the tool's own types
+        except Exception as error:  # of a validator of the tool's own types, or a name that is no Unicode
             raise ToolError(FAILED, f"its arguments: {type(error).__name__}") from error
         return {name: getattr(checked, _field(index)) for index, name in enumerate(self._names)}
 

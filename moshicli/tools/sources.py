@@ -39,8 +39,9 @@ def load_tools(
     registry = Registry()
     for function in BUILT_IN:
         registry.add(function)
-    sources = _sources(folder)
-    for name in dict.fromkeys(enabled):
+    names = list(dict.fromkeys(enabled))
+    sources = _sources(folder) if names else {}
+    for name in names:
         if name not in sources:
             near = get_close_matches(name, sources, n=1)
             warn(f"there are no tools {name!r} to enable" + (f", did you mean {near[0]!r}?" if near else ""))
@@ -57,7 +58,8 @@ def source_names(folder: Path | None = None) -> list[str]:
 def _sources(folder: Path | None) -> dict[str, Path | EntryPoint]:
     """By name; the user's own files win."""
     found: dict[str, Path | EntryPoint] = {point.name: point for point in entry_points(group=GROUP)}
-    return found | {path.stem: path for path in (folder.glob("*.py") if folder else ())}
+    files = folder.glob("[!._]*.py") if folder else ()
+    return found | {path.stem: path for path in files}
 
 
 def _load(registry: Registry, name: str, source: Path | EntryPoint, warn: Callable[[str], None]) -> None:

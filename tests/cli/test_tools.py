@@ -1,10 +1,12 @@
 """`moshi tools`: list, show and call."""
 
 import json
+import signal
+import subprocess
 from pathlib import Path
 
 import pytest
-from support.cli import moshi
+from support.cli import moshi, start_moshi
 
 BUILT_IN = [
     "change_theme",
@@ -227,6 +229,19 @@ def test_an_option_of_a_command_below_has_its_table(config: Path) -> None:
     assert moshi("tools", "show", "roll_dice").text.startswith("roll_dice\n")
     config.write_text("[tools]\nopenai = true\n")
     assert moshi("tools", "show", "roll_dice").text.startswith("{")
+
+
+def test_ctrl_c_ends_a_call(enabled: Path) -> None:
+    (enabled.parent / "tools" / "sums.py").write_text(
+        "import sys, time\nfrom moshicli.tools import tool\n@tool\ndef wait() -> None:\n"
+        "    print('waiting', file=sys.stderr, flush=True)\n    time.sleep(3600)\n"
+    )
+    child = start_moshi("tools", "call", "wait", stdout=subprocess.PIPE)
+    assert child.stderr is not None
+    assert child.stderr.readline() == b"waiting\n"
+    child.send_signal(signal.SIGINT)
+    assert child.communicate(timeout=30) == (b"", b"")
+    assert child.returncode == 130
 
 
 def test_no_command_shows_help() -> None:

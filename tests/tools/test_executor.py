@@ -7,9 +7,10 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import suppress
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
+from pydantic import AfterValidator
 from support.tools import RecordingContext
 
 from moshicli.tools import ToolContext, ToolError, tool
@@ -81,6 +82,7 @@ class UnspeakableError(Exception):
         (ValueError("no\nway"), "failed", "ValueError: no way"),
         (ToolError("not available", "no such city"), "not available", "no such city"),
         (ToolError("offline"), "offline", None),
+        (ToolError("\ud800\n" + "x" * 100, "\ud800"), "? " + "x" * 77 + "…", "?"),
         (SystemExit(3), "failed", "SystemExit: 3"),
         (KeyboardInterrupt(), "failed", "KeyboardInterrupt"),
         (StopIteration(), "failed", "StopIteration"),
@@ -278,6 +280,40 @@ def test_wrong_arguments() -> None:
 
     assert outcome_of(it, {"x": "many"}).error == "failed"
     assert outcome_of(it, {"y": 1}).detail == "unknown argument 'y'"
+
+
+def test_validators_of_a_tool_are_its_own_code(release: threading.Event) -> None:
+    def leave(value: int) -> int:
+        print("leaving")
+        raise SystemExit(value)
+
+    def wait(value: int) -> int:
+        release.wait()
+        return value
+
+    def leaving(x: Annotated[int, AfterValidator(leave)]) -> None: ...
+
+    @tool(timeout=BRIEF)
+    def waiting(x: Annotated[int, AfterValidator(wait)]) -> None: ...
+
+    with executor_of(leaving, waiting) as executor:
+        left = executor.submit(Call("leaving", {"x": 1})).result()
+        assert left == ToolOutcome(False, None, "failed", "SystemExit: 1", "leaving\n")
+        assert executor.submit(Call("waiting", {"x": 1})).result().error == "timed out"
+
+
+def test_no_thread_to_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
+    def it() -> None: ...
+
+    def start(self: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with executor_of(it) as executor:
+        with monkeypatch.context() as patch:
+            patch.setattr("moshicli.tools.worker.Worker.start", start)
+            outcome = executor.submit(Call("it")).result()
+        assert outcome == ToolOutcome(False, None, "not available", "can't start new thread")
+        assert executor.submit(Call("it")).result().ok
 
 
 def test_the_allow_list_can_change() -> None:

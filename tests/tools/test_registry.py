@@ -14,9 +14,10 @@ from moshicli.errors import UsageError
 from moshicli.tools import ToolContext, ToolError, tool
 from moshicli.tools.registry import Registry
 
+TEXT = st.text(st.characters(), max_size=5)  # half surrogate pairs too: JSON can spell them
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | TEXT,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
     max_leaves=8,
 )
 
@@ -222,11 +223,7 @@ def example(
 EXAMPLE = Registry().add(example)
 
 
-@given(
-    st.dictionaries(
-        st.sampled_from(["text", "count", "json", "copy", "picked"]) | st.text(max_size=3), JSON, max_size=5
-    )
-)
+@given(st.dictionaries(st.sampled_from(["text", "count", "json", "copy", "picked"]) | TEXT, JSON, max_size=5))
 def test_arguments_are_right_or_refused(arguments: dict[str, Any]) -> None:
     try:
         values = EXAMPLE.arguments.check(arguments)

@@ -63,6 +63,13 @@ def test_a_file_is_not_run_until_its_name_is_enabled(
     assert forecast.arguments.check({"place": {"name": "Oslo"}})["place"].name == "Oslo"
 
 
+def test_hidden_files_are_none_of_ours(folder: Path) -> None:
+    before = source_names(folder)
+    for name in (".weather.py", "__init__.py", "_draft.py", "notes.txt"):
+        (folder / name).touch()
+    assert source_names(folder) == before
+
+
 def test_enabling_twice_loads_once(folder: Path) -> None:
     warnings: list[str] = []
     assert own(load_tools(["weather", "weather"], folder, warnings.append)) == ["forecast", "wind"]
