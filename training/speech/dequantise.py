@@ -1,10 +1,10 @@
 """Quantised convolutions of an ONNX model back to float ones.
 
-onnxruntime's quantiser writes a convolution of weights `w` (int8, scale `s`, zero point `z`) and a float
-input as DynamicQuantizeLinear, ConvInteger, Add of the rounded bias (not everywhere), Cast and Mul by both
-scales. Here it becomes one float Conv with weights (w - z) * s and the exact bias, for which onnxruntime has
-better kernels: Kokoro needs 1.45 s of a core for a second of speech instead of 4 on a 16-core server, and
-0.64 instead of 0.53 on a small virtual machine (onnxruntime 1.32).
+In a dynamically quantised model a convolution of weights `w` (int8, scale `s`, zero point `z`) is a chain:
+DynamicQuantizeLinear of the input, ConvInteger, Add of the bias in whole steps (not everywhere), Cast, and
+Mul by both scales. Here it becomes one float Conv with weights (w - z) * s and the exact bias, for which
+onnxruntime has better kernels: Kokoro needs 1.45 s of a core for a second of speech instead of 4 on a
+16-core server, and 0.64 instead of 0.53 on a small virtual machine (onnxruntime 1.32).
 """
 
 from collections import defaultdict
@@ -53,7 +53,7 @@ class _Graph:
         inputs = [wave, self._float_weight(weight, zeros[1] if len(zeros) > 1 else None, self._scale(node))]
         after = self._taker(node)
         if after.op_type == "Add":
-            inputs.append(self._flat(self._bias(self._other(after, node))))
+            inputs.append(self._bias(self._other(after, node)))
             after = self._taker(after)
         self._expect(after, "Cast")
         last = self._expect(self._taker(after), "Mul").output[0]
@@ -69,7 +69,7 @@ class _Graph:
         return next(name for name in scales.input if name in self.constants)
 
     def _bias(self, name: str) -> str:
-        """The float bias, before it was divided by the scales and rounded."""
+        """The float bias (channels,), before it was divided by the scales and rounded."""
         while name not in self.constants:
             name = self._maker[name].input[0]
         return name
@@ -82,14 +82,6 @@ class _Graph:
                 values -= _per_row(self._array(zero), values)
             values *= _per_row(self._array(scale), values)
             self.added[name] = numpy_helper.from_array(values, name)
-        return name
-
-    def _flat(self, bias: str) -> str:
-        """The bias as Conv wants it, (channels,) instead of (1, channels, 1)."""
-        if len(self.constants[bias].dims) == 1:
-            return bias
-        name = f"{bias}_flat"
-        self.added[name] = numpy_helper.from_array(self._array(bias).ravel(), name)
         return name
 
     def _array(self, name: str) -> np.ndarray:

@@ -1,0 +1,102 @@
+"""Stages 3 and 4: steps of the codec's training, and the bank as codes."""
+
+import json
+import math
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from training.bank import Bank, Line
+from training.codec.model import CONFIG, load
+from training.codec.train import Training
+from training.lm import encode
+
+
+@pytest.mark.parametrize("judged", [False, True])
+def test_a_step_learns(codec_training: Training, judged: bool) -> None:
+    training = codec_training
+    training.schedule(200, 0.6, 0.5)
+    before = {name: p.detach().clone() for name, p in training.mimi.named_parameters()}
+    judges = [p.detach().clone() for p in training.judges.parameters()]
+    step = training.judged if judged else training.plain
+    step()
+    assert all(math.isfinite(value) for value in step.report().values())
+    still = [name for name, p in training.mimi.named_parameters() if torch.equal(p, before[name])]
+    assert still == []
+    moved = [not torch.equal(p, q) for p, q in zip(training.judges.parameters(), judges, strict=True)]
+    assert all(moved) == any(moved) == judged
+
+
+def test_saved_codec_is_causal_and_uses_its_codes(codec_file: Path, speech: np.ndarray) -> None:
+    mimi = load(str(codec_file), "cpu")
+    wave = torch.from_numpy(speech[: 60 * 1920].copy())[None, None]
+    codes = mimi.encode(wave)
+    assert codes.shape == (1, 8, 60)
+    assert codes.max() < CONFIG["bins"]
+    assert len(codes[0, 0].unique()) > 5
+    assert mimi.decode(codes).shape == (1, 1, 60 * 1920)
+    changed = wave.clone()
+    changed[..., 40 * 1920 :] = 0
+    assert torch.equal(mimi.encode(changed)[..., :40], codes[..., :40])
+
+
+def test_resumed_training_begins_where_it_ended(codec_training: Training, codec_file: Path) -> None:
+    resumed = Training(codec_training.bank, 2, "cpu", codec_file)
+    saved = torch.load(codec_file, weights_only=True)
+    weights = resumed.mimi.state_dict()
+    assert not resumed.fresh
+    assert all(torch.equal(weights[name], value.to(weights[name].dtype)) for name, value in saved.items())
+
+
+def test_word_times_come_from_the_engine_or_from_the_letters() -> None:
+    meta = {"kind": "user", "text": "Good day, HAL.", "words": [(0.0, 0.4), (0.4, 0.8), (0.8, 1.2)]}
+    timed = encode.word_times(Line(0, 28_800, meta))
+    assert timed == [("good", 0.0, 5.0), ("day", 5.0, 10.0), ("HAL", 10.0, pytest.approx(15.0))]
+    words = encode.word_times(Line(0, 28_800, {**meta, "kind": "reply", "words": None}))
+    assert [word for word, _, _ in words] == ["Good", "day,", "HAL."]
+    assert words[0][1] > 0
+    assert words[-1][2] < 15
+    assert all(a < b for _, a, b in words)
+
+
+def test_encoded_lines_are_the_codecs_codes(
+    bank_folder: Path, codec_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(encode, "BACKGROUNDS", 1)
+    monkeypatch.setattr(encode, "BACKGROUND_SECONDS", 2)
+
+    def main(out: str, *more: str) -> tuple[np.ndarray, dict]:
+        arguments = ["--bank", str(bank_folder), "--codec", str(codec_file), "--out", str(tmp_path / out)]
+        monkeypatch.setattr(sys, "argv", ["encode", *arguments, "--hours", "0.1", *more])
+        encode.main()
+        index = json.loads((tmp_path / out / "index.json").read_text())
+        return np.load(tmp_path / out / "codes.npy"), index
+
+    codes, index = main("codes")
+    bank = Bank(bank_folder, hours=0.1, device="cpu")
+    lines = {json.dumps(line.meta): line for line in bank.poll()}
+    assert len(index["lines"]) == len(lines) == 6
+    assert len(index["backgrounds"]) == len(encode.NOISE_DB)
+    for line in index["lines"]:
+        meta = line["meta"]
+        assert len(line["first"]) == (3 if meta["kind"] == "user" else 1)
+        assert [word for word, _, _ in line["words"]]
+        assert line["first"][-1] + line["frames"][-1] <= codes.shape[1]
+        if meta["kind"] == "user":
+            continue
+        source = lines[json.dumps(meta)]
+        wave = torch.zeros(1, 1, (encode.LEAD + line["frames"][0]) * 1920)
+        start = encode.LEAD * 1920
+        wave[..., start : start + source.samples] = (
+            bank.wave[source.start : source.start + source.samples].float() / 32768
+        )
+        expected = load(str(codec_file), "cpu").encode(wave)[0, :, encode.LEAD :].numpy()
+        found = codes[:, line["first"][0] : line["first"][0] + line["frames"][0]]
+        assert (found == expected).mean() > 0.99
+    onto, longer = main("onto", "--onto", str(tmp_path / "codes"))
+    assert np.array_equal(onto[:, : codes.shape[1]], codes)
+    assert longer["lines"][:6] == index["lines"]
+    assert len(longer["lines"]) == 12

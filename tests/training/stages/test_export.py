@@ -1,0 +1,174 @@
+"""Stage 6: what PyTorch computed, moshicli computes from the exported folder."""
+
+import copy
+import json
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import mlx.core as mx
+import numpy as np
+import pytest
+import torch
+
+from moshicli.bridge import load_codec, load_lm, resolve
+from moshicli.bridge.generator_lm import StreamingLm
+from moshicli.bridge.sampling import Sampler
+from tests.support.spoken_bank import SINE, SpokenBank
+from tests.training.stages.conftest import Stage
+from training.codec.model import Mimi, load
+from training.export import codec_tensors, eight_bits, lm_tensors
+from training.lm.model import CONFIG, Lm
+
+GREEDY = Sampler(0, 0, 1.0)
+
+
+@dataclass
+class Exported:
+    folder: Path
+    original: Mimi
+    mimi: Mimi
+    """`original` with weights that 8 bits hold exactly; it is what was exported."""
+    lm: Lm
+
+
+@pytest.fixture(scope="module")
+def exported(
+    work: Path, codec_file: Path, jobs: Path, silent_bank: tuple[SpokenBank, Path], stage: Stage
+) -> dict[int, Exported]:
+    """A checkpoint folder for 4 and for 8 bits."""
+    torch.manual_seed(3)
+    original, lm = load(str(codec_file), "cpu"), Lm()
+    with torch.no_grad():
+        for name, weight in [*original.named_parameters(), *lm.named_parameters()]:
+            if "norm" in name or "scale" in name:
+                weight.uniform_(0.5, 1.5)  # what is all alike could be mixed up unseen
+    mimi = _rounded(copy.deepcopy(original))
+    torch.save(mimi.state_dict(), work / "codec.pt")
+    torch.save(lm.state_dict(), work / "lm.pt")
+    found = {}
+    for bits in (4, 8):
+        out = work / f"q{bits}"
+        files = ("--codec", work / "codec.pt", "--lm", work / "lm.pt", "--codes", silent_bank[1])
+        stage("export", *files, "--out", out, "--bits", bits)
+        found[bits] = Exported(out, original, mimi, lm.eval())
+    return found
+
+
+def _rounded(mimi: Mimi) -> Mimi:
+    state = mimi.state_dict()
+    for name, value in list(state.items()):
+        if name.endswith(".usage"):
+            total = name.removesuffix("usage") + "sum"
+            embedding = state[total] / value.clamp(min=1e-5)[:, None]
+            state[total], state[name] = embedding.half().float(), torch.ones_like(value)
+        elif ".books." not in name:
+            arrays = {key: torch.from_numpy(np.array(a)) for key, a in eight_bits({name: value}).items()}
+            rows = (-1, *[1] * (value.ndim - 1))
+            state[name] = (
+                arrays[name].float()
+                if name in arrays
+                else arrays[f"{name}.q"].float() * arrays[f"{name}.s"].float().view(rows)
+            )
+    mimi.load_state_dict(state)
+    return mimi
+
+
+def test_every_weight_of_the_codec_is_exported(exported: dict[int, Exported]) -> None:
+    state = exported[8].mimi.state_dict()
+    books = sum(name.endswith(".usage") for name in state)
+    # A codebook is two tensors here, three there; the phone head serves training only.
+    assert len(codec_tensors(state)) == len(state) + books - 2
+
+
+def test_codec_gives_the_same_codes_and_sound(exported: dict[int, Exported], speech: np.ndarray) -> None:
+    codec = load_codec(resolve(str(exported[8].folder)))
+    pcm = speech[: 60 * 1920]
+    with torch.no_grad():
+        expected = exported[8].mimi.encode(torch.from_numpy(pcm.copy())[None, None])
+        sound = exported[8].mimi.decode(expected)[0, 0].numpy()
+    codes = codec.encode(pcm)
+    assert (codes == expected[0].numpy()).mean() >= 0.99
+    difference = codec.decode(expected[0].numpy().astype(np.uint16)) - sound
+    assert np.abs(difference).max() < 1e-4 * np.abs(sound).max()
+
+
+def test_eight_bits_keep_the_sound(exported: dict[int, Exported], speech: np.ndarray) -> None:
+    """The codec before its weights were rounded decodes nearly the same wave."""
+    original = exported[8].original
+    codes = original.encode(torch.from_numpy(speech[: 40 * 1920].copy())[None, None])
+    sound = original.decode(codes)[0, 0].numpy()
+    decoded = load_codec(resolve(str(exported[8].folder))).decode(codes[0].numpy().astype(np.uint16))
+    ratio = 10 * np.log10(np.square(sound).mean() / np.square(decoded - sound).mean())
+    assert ratio > 20
+
+
+def columns(length: int) -> np.ndarray:
+    """Input tokens (length, 17): the start tokens, then random ones."""
+    rng = np.random.default_rng(4)
+    found = np.full((length, 17), CONFIG["card"], np.int32)
+    found[0, 0] = CONFIG["text_card"]
+    found[1:] = rng.integers(0, 1024, (length - 1, 17))
+    return found
+
+
+def streaming(folder: Path) -> StreamingLm:
+    return StreamingLm(load_lm(resolve(str(folder))))
+
+
+def cosine(a: np.ndarray, b: np.ndarray) -> float:
+    return float((a * b).sum() / np.sqrt(np.square(a).sum() * np.square(b).sum()))
+
+
+def test_lm_in_floats_computes_the_same(exported: dict[int, Exported], tmp_path: Path) -> None:
+    """Names and arrangement, without quantisation in between."""
+    folder, model = tmp_path / "floats", exported[8].lm
+    shutil.copytree(exported[8].folder, folder)
+    (folder / "model.q8.safetensors").unlink()
+    arrays = {name: mx.array(tensor.numpy()) for name, tensor in lm_tensors(model.state_dict()).items()}
+    mx.save_safetensors(str(folder / "model.safetensors"), arrays)
+    config = json.loads((folder / "config.json").read_text()) | {"moshi_name": "model.safetensors"}
+    (folder / "config.json").write_text(json.dumps(config))
+    lm, given = streaming(folder), columns(30)
+    with torch.no_grad():
+        hidden, logits = model(torch.from_numpy(given.T[None]).long())
+    found = lm.transform(given, [(lm.new_cache(), len(given))])
+    assert np.allclose(np.array(found), hidden[0].numpy(), atol=1e-4)
+    assert np.allclose(np.array(lm.text_logits(found)), logits[0].numpy(), atol=1e-3)
+    for row in (0, 11, 29):
+        text = int(logits[0, row].argmax())
+        codes = lm.depformer(found[row : row + 1], mx.array([text]), GREEDY, None, [None] * 8)
+        assert [int(code.item()) for code in codes] == _greedy(model, hidden[0, row], text)
+
+
+@torch.no_grad()
+def _greedy(model: Lm, hidden: torch.Tensor, text: int) -> list[int]:
+    tokens = torch.tensor([[text, *[0] * 7]])
+    codes: list[int] = []
+    for k in range(8):
+        codes.append(int(model.depth(hidden[None], tokens)[k, 0].argmax()))
+        if k < 7:
+            tokens[0, k + 1] = codes[k]
+    return codes
+
+
+@pytest.mark.parametrize(("bits", "least"), [(8, 0.9995), (4, 0.98)])
+def test_quantised_lm_computes_nearly_the_same(
+    exported: dict[int, Exported], bits: int, least: float
+) -> None:
+    lm, given = streaming(exported[bits].folder), columns(30)
+    with torch.no_grad():
+        _, logits = exported[bits].lm(torch.from_numpy(given.T[None]).long())
+    found = lm.text_logits(lm.transform(given, [(lm.new_cache(), len(given))]))
+    assert cosine(np.array(found), logits[0].numpy()) > least
+
+
+def test_config_tells_moshicli_what_it_needs(exported: dict[int, Exported], jobs: Path) -> None:
+    checkpoint = resolve(str(exported[4].folder))
+    assert checkpoint.quantization == (4, 32)
+    assert checkpoint.tokenizer.read_bytes() == (jobs.parent / "tokenizer_spm_1k.model").read_bytes()
+    config = checkpoint.config
+    assert config.sine_codes == tuple(SINE)
+    assert config.prompt_budget == 180
+    assert config.user_text is not None
+    assert not config.tool_schemas

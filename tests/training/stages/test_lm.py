@@ -1,0 +1,78 @@
+"""Stage 5: dialogues on their way to the model, and a step of its training."""
+
+import math
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import torch
+
+from tests.support.spoken_bank import SpokenBank
+from training.lm.compose import LENGTH
+from training.lm.model import CONFIG
+from training.lm.train import SHARD, Dialogues, Training, composer
+
+
+@pytest.fixture(scope="module")
+def dialogues(silent_bank: tuple[SpokenBank, Path]) -> Iterator[Dialogues]:
+    folder = silent_bank[1]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MINI_WORK", str(folder))  # the worker process finds the tokenizer there
+        ring = Dialogues(folder, workers=1, size=2 * SHARD, device="cpu")
+        assert ring.take(wait=True)
+        yield ring
+        ring.close()
+
+
+def test_acoustic_codebooks_come_one_frame_late(
+    dialogues: Dialogues, silent_bank: tuple[SpokenBank, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bank, folder = silent_bank
+    monkeypatch.setattr("training.lm.train.Tokens", lambda: bank.tokens)
+    source = composer(folder, 1000)
+    for row in range(4):
+        streams, weights, speaks = source.dialogue()
+        tokens = dialogues.tokens[row].numpy()
+        for book, delay in enumerate([0, *CONFIG["delays"][1:]]):
+            if delay:
+                assert (tokens[book, 1:] == streams[book, :-1]).all()
+                assert tokens[book, 0] == CONFIG["card"]
+            else:
+                assert (tokens[book] == streams[book]).all()
+        assert (dialogues.weights[row].numpy() == weights).all()
+        assert (dialogues.speaks[row].numpy() == speaks).all()
+
+
+def test_inputs_are_the_tokens_before(dialogues: Dialogues) -> None:
+    torch.manual_seed(0)
+    training = Training(dialogues, 3, "cpu", None)
+    training.sample()
+    inputs, tokens = training.inputs(), training.tokens
+    assert inputs.shape == tokens.shape == (3, 17, LENGTH)
+    assert (inputs[:, 0, 0] == CONFIG["text_card"]).all()
+    assert torch.equal(inputs[:, 0, 1:], tokens[:, 0, :-1])
+    kept = (inputs[:, 1:9, 1:] == tokens[:, 1:9, :-1]).float().mean()
+    assert 0.95 < kept < 1
+    heard = (inputs[:, 9, 1:] == tokens[:, 9, :-1]).float().mean()
+    assert 0.85 < heard < 1
+    assert (inputs[:, 10:] == -1).any()
+
+
+def test_a_step_learns_and_its_result_is_taken_up(dialogues: Dialogues, tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    training = Training(dialogues, 2, "cpu", None)
+    before = {name: p.detach().clone() for name, p in training.lm.named_parameters()}
+    reports = []
+    for _ in range(4):
+        training.step()
+        reports.append(training.step.report())
+    for loss in ("text", "book0", "book1", "book7"):
+        assert math.isfinite(reports[-1][loss])
+    assert reports[-1]["text"] < reports[0]["text"]
+    still = [name for name, p in training.lm.named_parameters() if torch.equal(p, before[name])]
+    assert still == []
+    training.average.update()
+    training.save(tmp_path / "lm.pt")
+    resumed = Training(dialogues, 2, "cpu", tmp_path / "lm.pt").lm.state_dict()
+    for name, value in training.average.state.items():
+        assert torch.equal(resumed[name], value.half().float())
