@@ -31,6 +31,7 @@ class Worker(threading.Thread, Generic[Result]):
         self._printed = printed
         self._loop: asyncio.AbstractEventLoop | None = None
         self._task: asyncio.Task[Any] | None = None
+        self._given_up = False
 
     def run(self) -> None:
         """See `Thread.run`."""
@@ -49,6 +50,7 @@ class Worker(threading.Thread, Generic[Result]):
 
     def give_up(self) -> None:
         """Nobody waits any more: async work is cancelled, sync work goes on in vain."""
+        self._given_up = True
         loop, task = self._loop, self._task
         if loop and task:
             with suppress(RuntimeError):  # it has just ended
@@ -57,6 +59,8 @@ class Worker(threading.Thread, Generic[Result]):
     async def _awaited(self, value: Awaitable[Any]) -> Any:
         self._task = asyncio.current_task()
         self._loop = asyncio.get_running_loop()
+        if self._given_up and self._task:  # before this thread came so far
+            self._task.cancel()
         return await value
 
 
