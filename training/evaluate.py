@@ -194,7 +194,7 @@ def main() -> None:
     args = parser.parse_args()
     rng = random.Random(args.seed)
     bridge, listener = MoshiBridge(args.checkpoint), Listener()
-    personas = PersonaStore(Path("/nonexistent"))
+    personas = PersonaStore()
     intents = COMMON if args.common else [i for i in INTENTS if i != OUT_OF_DOMAIN]
     found = []
     for i in range(args.questions):
