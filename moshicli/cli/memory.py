@@ -186,8 +186,11 @@ def _token() -> str | None:
 def _print(env: Environment, messages: "Iterable[Message]") -> None:
     from moshicli.memory.export import as_line
 
+    message = None
     for message in messages:
         env.data(message.as_json() if env.json else as_line(message))
+    if message is None:
+        env.say("no messages")
 
 
 def _format(name: str) -> "ExportFormat":

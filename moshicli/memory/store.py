@@ -7,9 +7,10 @@ when read, and never removed.
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -78,13 +79,10 @@ class Store:
         self, n: int, session: str | None = None, persona: str | None = None, start: int = 0
     ) -> list[Message]:
         """The last `n` messages, oldest first, read from the end of the file (not beyond offset `start`)."""
-        found: list[Message] = []
         with self._snapshot() as (fd, end):
-            for stored in self._parsed(backward(fd, start, end)):
-                if len(found) == n:
-                    break
-                if stored.message.matches(session, persona):
-                    found.append(stored.message)
+            parsed = (stored.message for stored in self._parsed(backward(fd, start, end)))
+            # islice asks for no message beyond the last one wanted, which may lie a long way back.
+            found = list(islice((message for message in parsed if message.matches(session, persona)), n))
         return found[::-1]
 
     def messages(self, session: str | None = None, persona: str | None = None) -> Iterator[Message]:
@@ -176,7 +174,8 @@ def _write(fd: int, size: int, data: bytes) -> None:
         os.fsync(fd)
     except BaseException:
         # The lock is ours, so nobody has written behind it. What is not acknowledged shall not be there.
-        os.ftruncate(fd, size)
+        with suppress(OSError):
+            os.ftruncate(fd, size)
         raise
 
 

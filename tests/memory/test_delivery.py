@@ -1,0 +1,210 @@
+"""Memory with a server: what a session says arrives once, in order, whatever happens to the server."""
+
+import json
+import socket
+import time
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from support.memory_server import MemoryServer
+
+from moshicli.errors import UsageError
+from moshicli.memory import Memory, MemoryConfig, Message, memory_file
+from moshicli.memory.client import ServerError
+from moshicli.memory.delivery import progress_file
+from moshicli.paths import Paths
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[MemoryServer]:
+    server = MemoryServer(tmp_path / "server")
+    yield server
+    server.kill()
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths.below(tmp_path / "client")
+
+
+def say(memory: Memory, *contents: object) -> None:
+    for content in contents:
+        assert memory.append(Message("user", str(content), session="s"))
+
+
+def eventually(state: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 60
+    while not state():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def heard(memory: Memory, n: int = 100) -> list[str]:
+    return [message.content for message in memory.window(n)]
+
+
+def closed_port() -> str:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return f"http://127.0.0.1:{free.getsockname()[1]}"
+
+
+def test_a_server_killed_and_restarted_gets_everything_once_in_order(
+    server: MemoryServer, paths: Paths
+) -> None:
+    warnings: list[str] = []
+    with Memory.open(paths, MemoryConfig(server.url), warnings.append) as memory:
+        for number in range(300):
+            if number in (50, 200):
+                eventually(lambda: len(server.contents()) > 0)
+                server.kill()
+            if number in (100, 250):
+                server.start()
+            say(memory, number)
+        eventually(lambda: len(server.contents()) >= 300)
+    assert server.contents() == [str(number) for number in range(300)]
+    assert len(warnings) == 1
+    assert warnings[0].startswith(f"memory server {server.url} cannot be reached")
+
+
+def test_the_next_session_delivers_what_the_last_one_could_not(paths: Paths, server: MemoryServer) -> None:
+    server.kill()
+    with Memory.open(paths, MemoryConfig(server.url)) as memory:
+        say(memory, *range(250))
+    server.start()
+    with Memory.open(paths, MemoryConfig(server.url)):
+        eventually(lambda: len(server.contents()) >= 250)
+    assert server.contents() == [str(number) for number in range(250)]
+
+
+def test_two_sessions_at_once_deliver_each_message_once(paths: Paths, server: MemoryServer) -> None:
+    config = MemoryConfig(server.url)
+    with Memory.open(paths, config) as one, Memory.open(paths, config) as two:
+        for number in range(100):
+            say(one, 2 * number)
+            say(two, 2 * number + 1)
+    assert server.contents() == [str(number) for number in range(200)]
+
+
+@pytest.mark.parametrize("note", [b"", b"{", b"[]", b'{"URL": 7}', b'{"URL": {"end": 99, "id": "x"}}'])
+def test_a_lost_or_wrong_progress_note_delivers_nothing_twice(
+    paths: Paths, server: MemoryServer, note: bytes
+) -> None:
+    config = MemoryConfig(server.url)
+    with Memory.open(paths, config) as memory:
+        say(memory, 1, 2)
+    progress_file(memory_file(paths)).write_bytes(note.replace(b"URL", server.url.encode()))
+    with Memory.open(paths, config) as memory:
+        say(memory, 3)
+    assert server.contents() == ["1", "2", "3"]
+
+
+def test_a_torn_line_is_not_in_the_way(paths: Paths, server: MemoryServer) -> None:
+    config = MemoryConfig(server.url)
+    with Memory.open(paths, config) as memory:
+        say(memory, 1)
+        with memory_file(paths).open("ab") as file:
+            file.write(b'{"v": 1, "id"')
+        say(memory, 2)
+    assert server.contents() == ["1", "2"]
+
+
+def test_the_window_is_the_servers_and_what_it_has_not_got_yet(
+    paths: Paths, server: MemoryServer, tmp_path: Path
+) -> None:
+    with Memory.open(Paths.below(tmp_path / "other"), MemoryConfig(server.url)) as other:
+        say(other, "from elsewhere")
+    with Memory.open(paths) as alone:
+        say(alone, "not delivered")
+    reading = Memory.open(paths, MemoryConfig(server.url), deliver=False)
+    assert heard(reading) == ["from elsewhere", "not delivered"]
+    assert heard(reading, 1) == ["not delivered"]
+    assert [message.content for message in reading.history()] == ["from elsewhere", "not delivered"]
+
+
+def test_more_history_than_one_answer_holds(paths: Paths, server: MemoryServer) -> None:
+    server.store.append(Message("user", str(number), session="s") for number in range(2500))
+    reading = Memory.open(paths, MemoryConfig(server.url), deliver=False)
+    assert [message.content for message in reading.history()] == [str(number) for number in range(2500)]
+
+
+def test_without_the_server_the_window_is_the_files_with_one_warning(paths: Paths) -> None:
+    warnings: list[str] = []
+    with Memory.open(paths, MemoryConfig(closed_port()), warnings.append) as memory:
+        say(memory, "hi")
+        assert heard(memory) == heard(memory) == ["hi"]
+        assert [message.content for message in memory.history()] == ["hi"]
+    assert len(warnings) == 1
+
+
+def test_a_server_that_never_answers_holds_nothing_up(paths: Paths) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        with Memory.open(paths, MemoryConfig(url)) as memory:
+            say(memory, "hi")
+            assert heard(memory) == ["hi"]
+
+
+def test_a_wrong_token_is_told_with_what_to_do(paths: Paths, tmp_path: Path) -> None:
+    server = MemoryServer(tmp_path / "closed", token="open sesame")
+    warnings: list[str] = []
+    with Memory.open(paths, MemoryConfig(server.url, "wrong"), warnings.append) as memory:
+        say(memory, "hi")
+        eventually(lambda: bool(warnings))
+    assert "401" in warnings[0] and "MOSHICLI_MEMORY_TOKEN" in warnings[0]
+    assert server.contents() == []
+    with Memory.open(paths, MemoryConfig(server.url, "open sesame")):
+        pass
+    assert server.contents() == ["hi"]
+    server.kill()
+
+
+def test_clear_forgets_here_and_there(paths: Paths, server: MemoryServer) -> None:
+    with Memory.open(paths, MemoryConfig(server.url)) as memory:
+        say(memory, 1, 2)
+        assert memory.clear().removed == 2
+        assert heard(memory) == []
+        say(memory, 3)
+        eventually(lambda: server.contents() == ["3"])
+        server.kill()
+        with pytest.raises(ServerError, match="only the file was cleared"):
+            memory.clear()
+    assert list(memory.store.messages()) == []
+
+
+def test_a_message_that_the_server_refuses_holds_up_no_other(paths: Paths) -> None:
+    taken: list[str] = []
+
+    class Picky(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            messages = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            bad = any(message["content"] == "bad" for message in messages)
+            if not bad:
+                taken.extend(message["content"] for message in messages)
+            self.send_response(400 if bad else 200)
+            self.end_headers()
+            self.wfile.write(b'{"error": "bad"}')
+
+        def log_message(self, *_: object) -> None:
+            """Not on stderr."""
+
+    with Memory.open(paths) as alone:
+        say(alone, 1, "bad", 2)
+    warnings: list[str] = []
+    with ThreadingHTTPServer(("127.0.0.1", 0), Picky) as picky:
+        Thread(target=picky.serve_forever, daemon=True).start()
+        with Memory.open(paths, MemoryConfig(f"http://127.0.0.1:{picky.server_port}"), warnings.append):
+            pass
+        picky.shutdown()
+    assert taken == ["1", "2"]
+    assert len(warnings) == 1 and "answers 400: bad" in warnings[0]
+
+
+@pytest.mark.parametrize(
+    "url", ["example.org", "ftp://example.org", "http://", "http://a:b:c", "http://me:pw@host", "http://h/?x"]
+)
+def test_an_address_that_is_none(paths: Paths, url: str) -> None:
+    with pytest.raises(UsageError, match=r"memory\.url"):
+        Memory.open(paths, MemoryConfig(url))
