@@ -31,7 +31,7 @@ from training.domain.intents import INTENTS, OUT_OF_DOMAIN, Utterance, sample_us
 from training.domain.names import PERSONAS, voice_of
 from training.domain.tools import call_for
 from training.jobs import add_pronunciations
-from training.speech.voices import speak
+from training.speech.voices import random_voice, speak
 
 # The intents a newcomer tries first: those that need no memory and no tool's result.
 COMMON = (
@@ -61,6 +61,7 @@ class Answer:
     persona: str
     intent: str
     question: str
+    engine: str
     heard: str = ""
     said: str = ""
     calls: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
@@ -70,14 +71,32 @@ class Answer:
     expected_call: tuple[str, dict[str, Any]] | None = None
 
 
-def question(rng: random.Random, intent: str, me: str) -> tuple[Utterance, np.ndarray]:
-    """A held-out wording in a held-out voice, half a second after the start: PCM (n,) float32 at 24 kHz."""
-    said = sample_user(rng, intent, me, held_out=True)
-    job = {"text": said.text}
+@dataclass(frozen=True)
+class Conditions:
+    """How hard the questions are: wordings and kinds of voices that training had, or not.
+
+    Heard voices are of the synthesisers of training, with new random speed and pitch.
+    """
+
+    new_wordings: bool = True
+    new_voices: bool = True
+
+    def voice(self, rng: random.Random) -> dict[str, Any]:
+        if not self.new_voices:
+            return random_voice(rng, kokoro_share=0.0)
+        return {"engine": "kokoro", "speed": rng.uniform(0.95, 1.15), **rng.choice(HELD_OUT_VOICES)}
+
+
+def question(
+    rng: random.Random, intent: str, me: str, conditions: Conditions
+) -> tuple[Utterance, str, np.ndarray]:
+    """What is said, the voice's engine, and PCM (n,) float32 at 24 kHz, half a second of silence first."""
+    said = sample_user(rng, intent, me, held_out=conditions.new_wordings)
+    job: dict[str, Any] = {"text": said.text}
     add_pronunciations([job])
-    voice = {"engine": "kokoro", "speed": rng.uniform(0.95, 1.15), **rng.choice(HELD_OUT_VOICES)}
+    voice = conditions.voice(rng)
     wave = speak(job["text"], job["ipa"], voice).wave.astype(np.float32) / 32768
-    return said, np.concatenate([np.zeros(12_000, np.float32), wave])
+    return said, voice["engine"], np.concatenate([np.zeros(12_000, np.float32), wave])
 
 
 def converse(
@@ -140,12 +159,13 @@ def ask(
     personas: PersonaStore,
     rng: random.Random,
     intent: str,
+    conditions: Conditions,
     seed: int,
 ) -> Answer:
     me = rng.choice(PERSONAS)
-    said, pcm = question(rng, intent, me)
+    said, engine, pcm = question(rng, intent, me, conditions)
     events, audio = converse(bridge, personas.get(me), pcm, seed)
-    answer = Answer(me, intent, said.text, expected_call=call_for(intent, said.slots))
+    answer = Answer(me, intent, said.text, engine, expected_call=call_for(intent, said.slots))
     answer.heard = " ".join(e.text for e in events if isinstance(e, UserText)).strip()
     answer.said = "".join(e.text for e in events if isinstance(e, AssistantText)).strip()
     answer.calls = [(e.name, e.arguments) for e in events if isinstance(e, ToolCall)]
@@ -164,8 +184,10 @@ def summary(all_answers: list[Answer]) -> dict[str, Any]:
     called = [a for a in all_answers if a.expected_call]
     onsets = [a.onset_ms for a in all_answers if a.onset_ms is not None]
     by_intent: dict[str, list[bool]] = defaultdict(list)
+    by_engine: dict[str, list[bool]] = defaultdict(list)
     for a in all_answers:
         by_intent[a.intent].append(a.right)
+        by_engine[a.engine].append(a.right)
 
     def share(values: list[bool]) -> float:
         return round(sum(values) / len(values), 3) if values else float("nan")
@@ -180,6 +202,7 @@ def summary(all_answers: list[Answer]) -> dict[str, Any]:
         "reply_wer": round(word_errors([(a.said, a.read) for a in all_answers]), 3),
         "replies": sum(bool(plain(a.said)) for a in all_answers),
         "onset_ms": {f"p{q}": float(np.percentile(onsets, q)) for q in (50, 95)} if onsets else {},
+        "by_engine": {engine: [sum(v), len(v)] for engine, v in sorted(by_engine.items())},
         "by_intent": {intent: share(values) for intent, values in sorted(by_intent.items())},
     }
 
@@ -189,16 +212,23 @@ def main() -> None:
     parser.add_argument("--checkpoint", default="mini")
     parser.add_argument("--questions", type=int, default=60)
     parser.add_argument("--common", action="store_true", help="only the ten intents a newcomer tries first")
+    parser.add_argument(
+        "--heard-wordings", action="store_true", help="wordings of training, not held-out ones"
+    )
+    parser.add_argument(
+        "--heard-voices", action="store_true", help="synthesisers of training, not Kokoro's voices"
+    )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", type=Path)
     args = parser.parse_args()
     rng = random.Random(args.seed)
+    conditions = Conditions(not args.heard_wordings, not args.heard_voices)
     bridge, listener = MoshiBridge(args.checkpoint), Listener()
     personas = PersonaStore()
     intents = COMMON if args.common else [i for i in INTENTS if i != OUT_OF_DOMAIN]
     found = []
     for i in range(args.questions):
-        answer = ask(bridge, listener, personas, rng, intents[i % len(intents)], seed=i)
+        answer = ask(bridge, listener, personas, rng, intents[i % len(intents)], conditions, seed=i)
         found.append(answer)
         mark = "+" if answer.right else "-"
         print(
