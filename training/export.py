@@ -23,7 +23,7 @@ from training.paths import TOKENIZER
 from training.tokens import Tokens
 
 State = dict[str, Tensor]
-SAMPLING = {"text_temperature": 0.0, "audio_temperature": 0.6, "audio_top_k": 50}
+SAMPLING = {"text_temperature": 0.0, "audio_temperature": 0.2, "audio_top_k": 50}
 GROUP = {4: 32, 8: 64}  # Kyutai's group sizes
 
 
