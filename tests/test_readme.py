@@ -68,3 +68,17 @@ def test_the_tool_of_ones_own_works(isolated: Path) -> None:
     (isolated / "config" / "config.toml").write_text(settings)
     assert moshi("tools", "call", "price", "drink=tea", "cups=2").text == '{"price": 5.0}\n'
     assert "not on the menu" in moshi("tools", "call", "price", "drink=ink").stderr
+
+
+def test_memory_examples_run_and_the_line_is_a_message(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from moshicli.memory.message import parse_message
+
+    monkeypatch.chdir(tmp_path)
+    (line,) = blocks("json")
+    assert parse_message(line).persona == "HAL"
+    examples = [command for command in moshi_commands() if command[0] == "memory" and len(command) > 1]
+    reading = [command for command in examples if command[1] in ("show", "search", "export", "path")]
+    assert {command[1] for command in reading} == {"show", "search", "export", "path"}
+    assert all(moshi(*command).status == 0 for command in reading)
