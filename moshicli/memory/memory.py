@@ -92,7 +92,7 @@ class Memory:
     def window(
         self, n: int = WINDOW_MESSAGES, session: str | None = None, persona: str | None = None
     ) -> list[Message]:
-        """The last `n` messages, of all sessions or of one, with all personas or with one; oldest first.
+        """The last `n` (1 or more) messages, of all sessions or one, with all personas or one; oldest first.
 
         They are the server's, where it answers within a second, with those that it has not got yet; else the
         file's.
@@ -131,7 +131,9 @@ class Memory:
         Gives the counts of the file. Raises `StoreError`, and `ServerError` when only the file was cleared.
         """
         with self._lock:
+            younger = [said for said in self._unwritten if before and said.time >= before]
             self._unwritten.clear()
+            self._unwritten.extend(younger)
         if self._client is None:
             return self.store.clear(before)
         try:
@@ -154,16 +156,18 @@ class Memory:
             self._delivery.close(_FLUSH_SECONDS)
 
     def _write(self) -> bool:
-        try:
-            self.store.append(self._unwritten)
-        except TooLongError as error:
-            self._unwritten.pop()  # the earlier ones have been measured
-            self._warn(error.message)
-            return False
-        except StoreError as error:
-            self._warn_once("write", f"{error.message}; the session goes on without it")
-            return False
-        self._unwritten.clear()
+        # One by one: where there is room for some of them only, those are kept.
+        while self._unwritten:
+            try:
+                self.store.append([self._unwritten[0]])
+            except TooLongError as error:
+                self._unwritten.popleft()  # the one just added: the earlier ones have been measured
+                self._warn(error.message)
+                return False
+            except StoreError as error:
+                self._warn_once("write", f"{error.message}; the session goes on without it")
+                return False
+            self._unwritten.popleft()
         return True
 
     def _kept(self, n: int, session: str | None, persona: str | None) -> list[Message]:

@@ -15,6 +15,7 @@ from moshicli.errors import UsageError
 from moshicli.memory import Memory, MemoryConfig, Message, memory_file
 from moshicli.memory.client import ServerError
 from moshicli.memory.delivery import progress_file
+from moshicli.memory.message import MAX_MESSAGE_BYTES
 from moshicli.paths import Paths
 
 
@@ -218,3 +219,12 @@ def test_a_message_that_the_server_refuses_holds_up_no_other(
 def test_an_address_that_is_none(paths: Paths, url: str) -> None:
     with pytest.raises(UsageError, match=r"memory\.url"):
         Memory.open(paths, MemoryConfig(url))
+
+
+def test_a_message_that_is_too_long_is_warned_of_and_the_session_goes_on(paths: Paths) -> None:
+    warnings: list[str] = []
+    with Memory.open(paths, warn=warnings.append) as memory:
+        assert not memory.append(Message("user", "x" * MAX_MESSAGE_BYTES, session="s"))
+        say(memory, "short")
+        assert heard(memory) == ["short"]
+    assert len(warnings) == 1 and "too long" in warnings[0]

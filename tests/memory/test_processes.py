@@ -90,13 +90,15 @@ def parts(lines: list[str]) -> tuple[list[str], list[dict[str, Any]]]:
 
 
 def test_a_full_disk_stops_no_session_and_gets_the_rest_when_there_is_room(home: Path) -> None:
-    warnings, (full, room) = parts(output("full_disk", home, 1000))
+    warnings, (full, little_room, room) = parts(output("full_disk", home, 1000))
     assert len(warnings) == 1 and "cannot write memory" in warnings[0]
     assert full["acknowledged"][0] and not full["acknowledged"][-1]
     assert full["window"] == [f"new {number}" for number in range(20)]
+    assert little_room["acknowledged"] == [False]
+    assert little_room["in_file"] > full["in_file"]
     assert room["acknowledged"] == [True]
     written = [message.content for message in Store(memory_file(Paths.below(home))).messages()]
-    assert written == room["window"] == [*full["window"], "new 0"]
+    assert written == room["window"] == [*full["window"], "new 0", "new 0"]
 
 
 def test_a_read_only_folder_stops_no_session(home: Path) -> None:

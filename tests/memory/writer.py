@@ -51,11 +51,13 @@ def _append_for_ever(file: Path, acknowledge: int, chance: random.Random) -> Non
 
 
 def full_disk(home: str, limit: str) -> None:
-    """A session on a disk where the file can have `limit` bytes, and then as many as it wants."""
+    """A session on a disk where the file can have `limit` bytes, then twice as many, then any number."""
     hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), hard))
     with Memory.open(Paths.below(Path(home)), warn=_warn) as memory:
         _session(memory, 20)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (2 * int(limit), hard))
+        _session(memory, 1)
         resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
         _session(memory, 1)
 
@@ -70,7 +72,9 @@ def read_only(home: str) -> None:
 
 def _session(memory: Memory, count: int) -> None:
     acknowledged = [memory.append(Message("user", f"new {number}", session="s")) for number in range(count)]
-    print(json.dumps({"acknowledged": acknowledged, "window": [said.content for said in memory.window()]}))
+    window = [said.content for said in memory.window()]
+    in_file = len(list(memory.store.messages()))
+    print(json.dumps({"acknowledged": acknowledged, "window": window, "in_file": in_file}))
 
 
 def _warn(text: str) -> None:
