@@ -29,6 +29,7 @@ from moshicli.personas import Persona, PersonaStore
 from training.domain.characters import LINES
 from training.domain.intents import INTENTS, OUT_OF_DOMAIN, Utterance, sample_user
 from training.domain.names import PERSONAS, voice_of
+from training.domain.numbers import counted
 from training.domain.tools import call_for
 from training.jobs import add_pronunciations
 from training.speech.voices import random_voice, speak
@@ -110,16 +111,21 @@ def converse(
     return [*events, *conversation.end()], np.concatenate([step.agent for step in steps])
 
 
-def pattern(line: str) -> str:
-    """A line of the domain as a regular expression: its slots match anything."""
+def pattern(line: str, known: dict[str, str]) -> str:
+    """A line of the domain as a regular expression: slots of unknown value match anything."""
+    for slot, value in known.items():
+        line = line.replace("{" + slot + "}", value)
     return re.sub(r"\\\{\w+\\\}", ".+", re.escape(line))
 
 
-def answers(persona: str, intent: str, text: str) -> bool:
+def answers(persona: str, intent: str, slots: dict[str, Any], text: str) -> bool:
     """Whether the text is, as a whole, a line with which this persona answers this intent."""
     lines = LINES[voice_of(persona)]
     keys = {"ask_name": ("ask_name_unknown",), "repeat": ("repeat_empty",)}.get(intent, (intent,))
-    return any(re.fullmatch(pattern(line), text.strip()) for key in keys for line in lines[key])
+    known = {"name": slots["name"]} if "name" in slots else {}
+    if "n" in slots:
+        known["counted"] = counted(slots["n"])
+    return any(re.fullmatch(pattern(line, known), text.strip()) for key in keys for line in lines[key])
 
 
 class Listener:
@@ -175,7 +181,7 @@ def ask(
     if answer.expected_call:
         answer.right = answer.calls == [answer.expected_call]
     else:
-        answer.right = not answer.calls and answers(me, intent, answer.said)
+        answer.right = not answer.calls and answers(me, intent, said.slots, answer.said)
     return answer
 
 
