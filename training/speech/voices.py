@@ -115,7 +115,9 @@ def _trim(speech: Speech, threshold: int = 400, keep: int = 960) -> Speech:
     first = max(0, loud[0] - keep) // 480
     last = min(len(speech.wave), loud[-1] + keep)
     shift = first * 480 / RATE
-    words = speech.words and [(max(0.0, a - shift), max(0.0, b - shift)) for a, b in speech.words]
+    # Kokoro counts the silence behind a line to its last phone: no word ends after the last loud sample.
+    end = loud[-1] / RATE - shift
+    words = speech.words and [(max(0.0, a - shift), min(end, max(0.0, b - shift))) for a, b in speech.words]
     return Speech(speech.wave[first * 480 : last], speech.labels[first : -(-last // 480)], words)
 
 
