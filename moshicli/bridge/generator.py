@@ -50,13 +50,17 @@ class Generator:
     ) -> None:
         self._lm = lm
         self._protocol = protocol
-        self._text_sampler = sampling.text_sampler()
-        self._audio_sampler = sampling.audio_sampler()
+        self.use(sampling)
         self._keys = NoiseKeys(seed)
         self._agent_delays = lm.delays[: lm.agent_codebooks]
         self._user_delays = lm.delays[lm.agent_codebooks :]
         self.prompt_ids: tuple[int, ...]
         self.start(prompt_ids)
+
+    def use(self, sampling: Sampling) -> None:
+        """Draw the tokens of the next steps so."""
+        self._text_sampler = sampling.text_sampler()
+        self._audio_sampler = sampling.audio_sampler()
 
     def start(self, prompt_ids: Sequence[int]) -> None:
         """Forget everything and prefill a prompt of text tokens, in one batch.

@@ -8,6 +8,7 @@ import numpy.typing as npt
 from moshicli.bridge.codec import StreamDecoder, StreamEncoder
 from moshicli.bridge.generator import Generator
 from moshicli.bridge.prompt import Codes
+from moshicli.bridge.sampling import Sampling
 from moshicli.bridge.tokenizer import Tokenizer
 from moshicli.frames import FRAME_SAMPLES
 
@@ -69,6 +70,12 @@ class VoiceStream:
         """Make the agent say `text`, word by word at its own pace."""
         self.generator.speak(self._tokenizer.encode(word) for word in text.split())
 
-    def restart(self, prompt: str) -> None:
-        """Forget the conversation and go on under another prompt; audio continues without a break."""
+    def restart(self, prompt: str, sampling: Sampling | None = None) -> None:
+        """Forget the conversation and go on under another prompt; audio continues without a break.
+
+        `sampling` replaces the stream's from then on. Raises UsageError, as `MoshiBridge.open` does, and is
+        as before.
+        """
         self.generator.start(self._tokenizer.encode(prompt))
+        if sampling:
+            self.generator.use(sampling)

@@ -3,31 +3,41 @@
 import math
 import time
 import uuid
+from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from moshicli.conversation.events import Event, SessionEnded, SessionStarted, ToolCall, ToolResult, TurnEnded
-from moshicli.conversation.pipeline import Pipeline
-from moshicli.conversation.prompt import (
-    Budget,
-    Line,
-    Opening,
-    build_prompt,
+from moshicli.conversation.agent import Agent
+from moshicli.conversation.calls import Answer, Calls, OpenCall
+from moshicli.conversation.events import (
+    Event,
+    PersonaChanged,
+    SessionEnded,
+    SessionStarted,
+    ToolCall,
+    ToolResult,
+    TurnEnded,
 )
+from moshicli.conversation.pipeline import Pipeline
+from moshicli.conversation.prompt import Line, Opening
+from moshicli.conversation.reminders import Reminders
 from moshicli.conversation.stats import StatsCollector
-from moshicli.conversation.text import Heard, Said, TextPart, TextReader
+from moshicli.conversation.text import Heard, Said, TextPart
+from moshicli.conversation.toolbox import Toolbox
 from moshicli.conversation.turns import Turns
 from moshicli.errors import UsageError
 from moshicli.frames import FRAME_RATE, FRAME_SAMPLES, FRAME_SECONDS
+from moshicli.memory import PROMPT_MESSAGES
 from moshicli.personas import Persona
+from moshicli.tools.outcome import FAILED, ToolOutcome
 from moshicli.tools.parser import BadCall, Call
 
 if TYPE_CHECKING:
-    from moshicli.bridge import MoshiBridge, Sampling
+    from moshicli.bridge import MoshiBridge
 
 Pcm = NDArray[np.float32]
 Codes = NDArray[np.int32]
@@ -35,6 +45,8 @@ Codes = NDArray[np.int32]
 DEFAULT_TAIL = 15.0  # seconds
 # An agent that does not begin within this time after the input's end will not answer it.
 START_FRAMES = round(4 * FRAME_RATE)
+# A call of the last moment gets its result after the tail; a model that never stops calling does not.
+LATE_FRAMES = round(30 * FRAME_RATE)
 SILENCE: Pcm = np.zeros(FRAME_SAMPLES, np.float32)
 SILENCE.flags.writeable = False
 
@@ -61,23 +73,33 @@ class _Frame:
     user_codes: Codes | None = None
     agent_codes: Codes | None = None
     agent: Pcm = field(default_factory=lambda: SILENCE)
+    answers: Sequence[Answer] = ()
+    """Calls that were answered before it began."""
+    persona: Persona | None = None
+    """Who answers from this frame on, where that has changed."""
     parts: Sequence[TextPart] = ()
+    calls: Sequence[OpenCall] = ()
     mute: bool = False
-    busy: bool = False
-    """The agent has more to say or to do, whatever its audio tells."""
+    working: bool = False
+    """A call is being written, is running, or its result is being told."""
+    speaking: bool = False
+    """The agent has more to say, whatever its audio tells."""
     work_ms: float = 0.0
 
 
 class Conversation:
-    """One session with a persona.
+    """One session: with a persona, until a tool changes it.
 
-        conversation = Conversation(bridge, persona)
+        conversation = Conversation(bridge, persona, tools=tools)
         with contextlib.closing(conversation.run(frames)) as steps:
             for step in steps: ...          # step.agent, step.events
         conversation.end()                  # the closing events, also after leaving early
 
+    `history` is what was said before the session, oldest first; prompts tell its last `PROMPT_MESSAGES`, and
+    after a change of persona what was said since. Without `tools` calls are events that nobody answers.
     `overrides` are fields of `Sampling`, above the persona's and the checkpoint's own. `live` finishes each
-    frame before it asks for the next one; otherwise neighbouring frames overlap, with the same result.
+    frame before it asks for the next one, and lets tools take their time; otherwise neighbouring frames
+    overlap, with the same result, and the results of tools are waited for.
     """
 
     def __init__(
@@ -87,6 +109,7 @@ class Conversation:
         *,
         opening: Opening = Opening.NONE,
         history: Sequence[Line] = (),
+        tools: Toolbox | None = None,
         overrides: Mapping[str, float] | None = None,
         seed: int | None = None,
         tail: float = DEFAULT_TAIL,
@@ -94,22 +117,27 @@ class Conversation:
     ) -> None:
         if not 0 <= tail < math.inf:
             raise UsageError("tail must be a number of seconds, 0 or more")
-        config = bridge.checkpoint.config
-        budget = Budget(config.prompt_budget, lambda text: len(bridge.tokenizer.encode(text)))
-        greeting = persona.greeting if opening is Opening.GREETING else None
-        # With its words given, the prompt need not ask for a greeting.
-        opening = Opening.NONE if greeting else opening
-        self.prompt = build_prompt(persona, budget, opening=opening, history=history)
-        sampling = sampling_for(config.sampling, {**persona.sampling, **(overrides or {})})
-        self._stream = bridge.open(self.prompt, sampling=sampling, seed=seed)
-        if greeting:
-            self._stream.say(greeting)
+        self._history = deque(history, maxlen=PROMPT_MESSAGES)
+        self._agent = Agent(
+            bridge,
+            persona,
+            opening=opening,
+            history=self._history,
+            overrides=overrides or {},
+            tool_lines=tools.lines if tools else lambda _: (),
+            seed=seed,
+        )
         # MLX must not evaluate in two threads at once on a GPU; the other codecs run beside its steps.
         self._ahead = not live and bridge.codec.backend != "mlx"
         self._tail_frames = round(tail * FRAME_RATE)
-        self._text = TextReader(config.user_text)
-        self._turns = Turns(transcribes=config.user_text is not None)
-        self._calls = 0
+        self._turns = Turns(transcribes=bridge.checkpoint.config.user_text is not None)
+        self._tools = tools
+        if tools:
+            tools.serve(persona)
+        self._calls = Calls(tools, wait=not live)
+        self._reminders = Reminders(live)
+        self._told_persona = persona.name
+        self._generated = 0
         self._idle = 0
         self._stats = StatsCollector()
         self._pending: list[Event] = [
@@ -117,28 +145,42 @@ class Conversation:
         ]
         self._ended = False
 
+    @property
+    def prompt(self) -> str:
+        """The prompt in force."""
+        return self._agent.prompt
+
     def run(self, frames: Iterable[Pcm]) -> Generator[Step, None, None]:
         """Hear `frames` (1920,) of the user, then silence until the reply has ended, at most `tail` seconds.
 
         One step per frame. Sample n of the agent's audio is what the model says while it hears sample n of
-        the user's: both share one time line, on which the model's acoustic delay is part of its reaction.
+        the user's: both share one time line, on which the model's acoustic delay is part of its reaction. A
+        call whose events have been handed out runs while the next frames are made.
         """
+        working = False
         with Pipeline(ahead=self._ahead) as pipeline:
             heard = pipeline.stage(self._encode, self._input(frames))
             answered = map(self._generate, heard)
             spoken = pipeline.stage(self._decode, answered)
             for frame in spoken:
+                if frame.tail > self._tail_frames and not working:
+                    return
                 yield self._step(frame)
                 if self._over(frame):
                     return
+                self._calls.begin(self._stats.frames - 1)
+                working = frame.working
 
     def end(self) -> tuple[Event, ...]:
         """Closing events: what is still open, then `session_ended`. Once; later calls give nothing."""
         if self._ended:
             return ()
         self._ended = True
-        events = [*self._pending, *self._events(_Frame(SILENCE, parts=self._text.close()))]
-        events += self._counted(self._turns.end(self._time))
+        dropped = self._calls.drop("the session has ended")
+        told = [answer for answer in dropped if answer.call.frame < self._stats.frames]
+        last = _Frame(SILENCE, answers=told, parts=self._agent.close())
+        events = [*self._pending, *self._events(last)]
+        events += self._noted(self._turns.end(self._time))
         return (*events, SessionEnded(self._time, self._stats.result()))
 
     @property
@@ -148,30 +190,61 @@ class Conversation:
     def _input(self, frames: Iterable[Pcm]) -> Iterator[_Frame]:
         for user in frames:
             yield _Frame(user)
-        for tail in range(1, self._tail_frames + 1):
+        for tail in range(1, self._tail_frames + LATE_FRAMES + 1):
             yield _Frame(SILENCE, tail)
 
     def _encode(self, frame: _Frame) -> _Frame:
         began = time.perf_counter()
-        frame.user_codes = self._stream.encoder.encode_frame(frame.user)
+        frame.user_codes = self._agent.stream.encoder.encode_frame(frame.user)
         return _worked(frame, began)
 
     def _generate(self, frame: _Frame) -> _Frame:
         assert frame.user_codes is not None
+        agent, number = self._agent, self._generated
+        answer = self._calls.answer(number)
         began = time.perf_counter()
-        generated = self._stream.generator.step(frame.user_codes)
-        frame.agent_codes = generated.agent_codes
-        frame.parts = self._text.read(generated.text_token, self._stream.piece(generated.text_token))
-        frame.mute = self._text.call_open or any(isinstance(part, Call | BadCall) for part in frame.parts)
-        frame.busy = self._text.call_open or self._stream.generator.forcing > 0
+        if answer:
+            self._settle(frame, answer)
+        if self._calls:
+            agent.wait()
+        elif agent.free and (reminder := self._reminders.due(number)):
+            agent.stream.say(reminder)
+        frame.working = bool(self._calls) or agent.being_told
+        spoken = agent.step(frame.user_codes)
+        frame.parts, frame.agent_codes, frame.mute = spoken.parts, spoken.codes, spoken.mute
+        called = [part for part in spoken.parts if isinstance(part, Call | BadCall)]
+        frame.calls = [self._calls.add(part, number) for part in called]
+        frame.working |= bool(self._calls) or agent.call_open
+        frame.speaking = agent.speaking
+        self._generated += 1
         return _worked(frame, began)
 
     def _decode(self, frame: _Frame) -> _Frame:
         began = time.perf_counter()
         if frame.agent_codes is not None:
-            pcm = self._stream.decoder.decode_frame(frame.agent_codes)
+            pcm = self._agent.stream.decoder.decode_frame(frame.agent_codes)
             frame.agent = SILENCE if frame.mute else pcm
         return _worked(frame, began)
+
+    def _settle(self, frame: _Frame, answer: Answer) -> None:
+        """Do what a call has asked for, and tell the model what came of it before this frame."""
+        asked, outcome = answer.requests, answer.outcome
+        if asked.forget:
+            self._history.clear()
+        self._reminders.add(self._generated, asked.reminders)
+        if asked.persona:
+            try:
+                self._agent.become(asked.persona, self._history)
+            except UsageError as error:
+                outcome = ToolOutcome(False, None, FAILED, error.message)
+            else:
+                # The new prompt stands for the result.
+                frame.persona = asked.persona
+                if self._tools:
+                    self._tools.serve(asked.persona)
+                frame.answers = (answer, *self._calls.drop("the persona has changed"))
+                return
+        frame.answers = (replace(answer, outcome=self._agent.tell(outcome)),)
 
     def _step(self, frame: _Frame) -> Step:
         events, self._pending = [*self._pending, *self._events(frame)], []
@@ -180,48 +253,56 @@ class Conversation:
         return Step(frame.user, frame.agent, self._turns.agent_voiced, tuple(events))
 
     def _events(self, frame: _Frame) -> list[Event]:
+        events: list[Event] = [*self._results(frame.answers)]
+        if frame.persona:
+            events += self._change(frame.persona)
         words = [part for part in frame.parts if isinstance(part, Said | Heard)]
-        calls = [self._call(part) for part in frame.parts if isinstance(part, Call | BadCall)]
-        tools = [call.name for call in calls if isinstance(call, ToolCall)]
-        spoken = self._turns.follow(self._stats.frames, frame.user, frame.agent, words, tools)
-        return self._counted([*spoken, *calls])
+        tools = [call.part.name for call in frame.calls if isinstance(call.part, Call)]
+        events += self._turns.follow(self._stats.frames, frame.user, frame.agent, words, tools, frame.working)
+        events += map(self._called, frame.calls)
+        return self._noted(events)
 
-    def _call(self, part: Call | BadCall) -> ToolCall | ToolResult:
-        self._calls += 1
-        call_id = f"call-{self._calls}"
-        if isinstance(part, BadCall):
-            return ToolResult(self._time, call_id, "", ok=False, error=part.reason)
-        return ToolCall(self._time, call_id, part.name, part.arguments)
+    def _change(self, persona: Persona) -> Iterator[Event]:
+        yield from self._turns.hand_over(self._time)
+        # Asked for itself, it introduces itself again, and nothing has changed.
+        if persona.name != self._told_persona:
+            yield PersonaChanged(self._time, self._told_persona, persona.name)
 
-    def _counted(self, events: Iterable[Event]) -> list[Event]:
-        counted = list(events)
-        for event in counted:
+    def _called(self, call: OpenCall) -> ToolCall | ToolResult:
+        if isinstance(call.part, BadCall):
+            return ToolResult(self._time, call.id, "", ok=False, error=call.part.reason)
+        return ToolCall(self._time, call.id, call.part.name, call.part.arguments)
+
+    def _results(self, answers: Iterable[Answer]) -> Iterator[ToolResult]:
+        for answer in answers:
+            part, outcome = answer.call.part, answer.outcome
+            if isinstance(part, Call):
+                error = None if outcome.ok else outcome.reason
+                yield ToolResult(self._time, answer.call.id, part.name, outcome.ok, outcome.result, error)
+
+    def _noted(self, events: Iterable[Event]) -> list[Event]:
+        """The events, counted and, where they are words, kept for the next prompt."""
+        noted = list(events)
+        for event in noted:
             if isinstance(event, TurnEnded):
                 self._stats.turns += 1
                 if event.onset_ms is not None:
                     self._stats.onset_ms.add(event.onset_ms)
+                if event.text:
+                    speaker = "User" if event.role == "user" else self._told_persona
+                    self._history.append(Line(speaker, event.text))
             elif isinstance(event, ToolCall):
                 self._stats.tool_calls += 1
-        return counted
+            elif isinstance(event, PersonaChanged):
+                self._told_persona = event.to
+        return noted
 
     def _over(self, frame: _Frame) -> bool:
-        if not frame.tail or frame.busy or self._turns.agent_active:
+        if not frame.tail or frame.working or frame.speaking or self._turns.agent_active:
             self._idle = 0
             return False
         self._idle += 1
         return self._turns.answered or self._idle >= START_FRAMES
-
-
-def sampling_for(base: "Sampling", overrides: Mapping[str, float]) -> "Sampling":
-    """`base` with `overrides`. Raises `UsageError` for an unknown setting or a value out of range."""
-    known = {setting.name: getattr(base, setting.name) for setting in fields(base)}
-    for name, value in overrides.items():
-        if name not in known:
-            raise UsageError(f"there is no sampling setting {name!r}", f"there are {', '.join(known)}")
-        if isinstance(known[name], int) and not isinstance(value, int):
-            raise UsageError(f"{name} must be a whole number")
-    values: dict[str, Any] = dict(overrides)
-    return replace(base, **values)
 
 
 def _worked(frame: _Frame, began: float) -> _Frame:

@@ -69,10 +69,16 @@ class TextReader:
         """A tool call is being written: the agent is muted."""
         return self._calls.open
 
+    @property
+    def pause(self) -> int:
+        """Frames since the last text; 0 while the user's words are being written."""
+        return 0 if self._hearing else self._pause
+
     def read(self, token: int, piece: str) -> list[TextPart]:
         """Parts that this frame's token completes; `piece` is its text, "" for padding."""
         if token in self._user_text:
             self._hearing = token == self._user_text[0]
+            self._pause = 0
             return self._flush_words()
         if not piece:
             return self._rest()

@@ -93,8 +93,12 @@ class Turns:
         agent: NDArray[np.float32],
         words: Sequence[Said | Heard],
         tools: Sequence[str],
+        working: bool = False,
     ) -> Iterator[Event]:
-        """Events of one frame: audio (1920,) of both sides, words completed and tools called in it."""
+        """Events of one frame: audio (1920,) of both sides, words completed and tools called in it.
+
+        While a call is `working` the agent's turn goes on, however long that takes.
+        """
         t = frame * FRAME_SECONDS
         heard = [part for part in words if isinstance(part, Heard)]
         said = [part for part in words if isinstance(part, Said)]
@@ -115,9 +119,16 @@ class Turns:
         if agent_begins:
             self._agent = _Turn(frame, frame)
         if self._agent:
+            if working:
+                self._agent.last_active = frame
             yield from self._follow_agent(frame, self._agent, agent_voiced, user_voiced, said, tools)
             if frame - self._agent.last_active >= AGENT_GAP_FRAMES:
                 yield from self._end_agent(t)
+
+    def hand_over(self, t: float) -> Iterator[Event]:
+        """From `t` seconds on somebody else is the agent, who has not answered yet."""
+        yield from self._end_agent(t)
+        self._answered_until = -1
 
     def end(self, t: float) -> Iterator[Event]:
         """The session ends at `t` seconds, and with it the open turns."""

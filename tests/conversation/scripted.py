@@ -6,6 +6,7 @@ User codes are the level of what it hears, agent codes the level of what it says
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 
@@ -24,24 +25,40 @@ def tone(loudness: float) -> np.ndarray:
     return (loudness * np.sin(2 * np.pi * 440 * np.arange(FRAME_SAMPLES) / 24_000)).astype(np.float32)
 
 
+PADDING = 3
+
+
 @dataclass
 class ScriptedStream:
-    """`text[n]` and `loud[n]` are what frame n says; beyond the script it is silent."""
+    """`text[n]` and `loud[n]` are what frame n says; beyond the script it is silent. A number is a mark.
 
-    text: dict[int, str]
+    A restart begins the next script of `scripts` (text, loud) at its frame 0. `forced` are (frame, token) as
+    they went into the text, `said` is (frame, text) as it was asked for.
+    """
+
+    text: dict[int, str | int]
     loud: dict[int, float]
     fails: dict[str, int] = field(default_factory=dict)
-    forced: str = ""
+    scripts: list[tuple[dict[int, str], dict[int, float]]] = field(default_factory=list)
     heard: list[int] = field(default_factory=list)
     decoded: list[int] = field(default_factory=list)
+    forced: list[tuple[int, str | int]] = field(default_factory=list)
+    said: list[tuple[int, str]] = field(default_factory=list)
+    restarts: list[tuple[int, str, Any]] = field(default_factory=list)
 
     def __post_init__(self):
         self.encoder = self.generator = self.decoder = self
         self._encoded = 0
+        self._began = 0
+        self._queue: list[str | int] = []
+        self._words: list[str] = []
 
     @property
     def forcing(self) -> int:
-        return max(0, len(self.forced) - len(self.heard))
+        return len(self._queue) + len(self._words)
+
+    def force(self, ids):
+        self._queue += ids
 
     def encode_frame(self, pcm):
         self._fail("encode", self._encoded)
@@ -52,11 +69,18 @@ class ScriptedStream:
         frame = len(self.heard)
         self._fail("step", frame)
         self.heard.append(int(codes[0]))
+        frame -= self._began
         percent = round(self.loud.get(frame, 0.0) * 100)
-        return SimpleNamespace(text_token=frame, agent_codes=np.array([percent], np.int32) if frame else None)
+        token = self.text.get(frame, PADDING)
+        if self._queue:
+            token = self._queue.pop(0)
+            self.forced.append((frame + self._began, token))
+        elif self._words:
+            token = f" {self._words.pop(0)}"
+        return SimpleNamespace(text_token=token, agent_codes=np.array([percent], np.int32) if frame else None)
 
     def piece(self, token):
-        return self.text.get(token, "")
+        return token if isinstance(token, str) else ""
 
     def decode_frame(self, codes):
         self._fail("decode", len(self.decoded))
@@ -64,7 +88,14 @@ class ScriptedStream:
         return tone(codes[0] / 100)
 
     def say(self, text):
-        self.forced = text
+        self.said.append((len(self.heard), text))
+        self._words += text.split()
+
+    def restart(self, prompt, sampling=None):
+        self._began = len(self.heard)
+        self._queue, self._words = [], []
+        self.restarts.append((self._began, prompt, sampling))
+        self.text, self.loud = self.scripts.pop(0) if self.scripts else ({}, {})
 
     def _fail(self, stage, frame):
         if self.fails.get(stage) == frame:
@@ -81,9 +112,17 @@ class ScriptedBridge:
         user_text: tuple[int, int] | None = None,
         prompt_budget: int = 1000,
         fails: dict[str, int] | None = None,
+        scripts: list[tuple[dict[int, str], dict[int, float]]] | None = None,
+        tool_schemas: bool = False,
     ):
-        self.stream = ScriptedStream(text or {}, loud or {}, fails or {})
-        config = SimpleNamespace(user_text=user_text, prompt_budget=prompt_budget, sampling=Sampling())
+        self.stream = ScriptedStream(text or {}, loud or {}, fails or {}, scripts or [])
+        config = SimpleNamespace(
+            user_text=user_text,
+            prompt_budget=prompt_budget,
+            sampling=Sampling(),
+            tool_schemas=tool_schemas,
+            text_padding_id=PADDING,
+        )
         self.checkpoint = SimpleNamespace(name="scripted", config=config)
         encode: Callable[[str], list[str]] = str.split
         self.codec = SimpleNamespace(backend="numpy")

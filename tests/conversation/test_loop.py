@@ -124,8 +124,8 @@ def test_empty_input_without_a_tail_is_a_session_too():
 
 
 def test_words_of_the_user_between_their_marks_are_user_text():
-    text = {3: " what", 4: " ti", 5: "me", 12: " Late."}
-    bridge = ScriptedBridge(text, dict.fromkeys(range(12, 16), 0.3), user_text=(2, 6))
+    text = {2: 8, 3: " what", 4: " ti", 5: "me", 6: 9, 12: " Late."}
+    bridge = ScriptedBridge(text, dict.fromkeys(range(12, 16), 0.3), user_text=(8, 9))
     _, events = run(bridge, user((0.3, 7)))
     assert [event.text for event in of(UserText, events)] == ["what", " time"]
     assert [(turn.role, turn.text) for turn in of(TurnEnded, events)] == [
@@ -211,8 +211,9 @@ def test_a_greeting_of_its_own_is_forced_and_awaited():
     bridge = ScriptedBridge()
     steps = list(Conversation(bridge, persona, opening=Opening.GREETING, tail=99).run([]))
     assert bridge.prompt == "<system> You are Pirate. Arr. <system>"
-    assert bridge.stream.forced == persona.greeting
-    assert len(steps) >= START_FRAMES
+    assert bridge.stream.said == [(0, persona.greeting)]
+    # A word a frame, then the pause that ends a turn.
+    assert len(steps) == 7 + AGENT_GAP_FRAMES + 1
 
 
 def test_sampling_flag_over_persona_over_checkpoint():
