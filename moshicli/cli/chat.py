@@ -7,7 +7,18 @@ import typer
 
 from moshicli.cli.environment import Environment
 from moshicli.cli.options import DEFAULT_MODEL, ModelOption
-from moshicli.cli.session import OutputOption, PersonaOption, SeedOption, print_prompt, told, who_answers
+from moshicli.cli.session import (
+    NoMemoryOption,
+    NoToolsOption,
+    OutputOption,
+    PersonaOption,
+    SeedOption,
+    ToolsOption,
+    allowed_tools,
+    open_session,
+    print_prompt,
+    told,
+)
 from moshicli.errors import UsageError
 
 Temperature = Annotated[float | None, typer.Option(metavar="T", help="0 always takes the likeliest.")]
@@ -29,6 +40,9 @@ def chat(
         float, typer.Option(min=0, metavar="S", help="Wait at most S seconds for the reply's end.")
     ] = 15.0,
     stereo: Annotated[bool, typer.Option("--stereo", help="Write the agent left, the user right.")] = False,
+    tool: ToolsOption = None,
+    no_tools: NoToolsOption = False,
+    no_memory: NoMemoryOption = False,
     show_prompt: Annotated[
         bool, typer.Option("--show-prompt", help="Print the prompt that would be forced, and exit.")
     ] = False,
@@ -41,8 +55,9 @@ def chat(
 ) -> None:
     """Talk with a persona: hear a recording, answer it. The answer shares the recording's time line."""
     env: Environment = ctx.obj
+    allowed = allowed_tools(tool, no_tools)
     if show_prompt:
-        print_prompt(env, model, who_answers(env, persona))
+        print_prompt(env, model, persona=persona, allowed=allowed, memory=not no_memory)
         return
     if source is None:
         raise UsageError(
@@ -62,7 +77,6 @@ def chat(
     from moshicli.bridge import MoshiBridge
     from moshicli.conversation.loop import Conversation
 
-    who = who_answers(env, persona)
     sampling = {
         "text_temperature": text_temperature,
         "text_top_k": text_top_k,
@@ -72,6 +86,9 @@ def chat(
         "audio_top_p": audio_top_p,
     }
     with ExitStack() as stack:
+        session = stack.enter_context(
+            open_session(env, persona=persona, allowed=allowed, memory=not no_memory)
+        )
         audio = stack.enter_context(open_audio(source, stdin=stdin, warn=env.warn))
         channels = 2 if stereo else 1
         writer = (
@@ -79,11 +96,13 @@ def chat(
         )
         conversation = Conversation(
             MoshiBridge(model),
-            who,
+            session.persona,
+            history=session.history,
+            tools=session.tools,
             overrides={name: value for name, value in sampling.items() if value is not None},
             seed=seed,
             tail=tail,
         )
-        for step in stack.enter_context(told(env, conversation, in_frames(audio), who.name)):
+        for step in stack.enter_context(told(env, session, conversation, in_frames(audio))):
             if writer:
                 writer.write(np.stack([step.agent, step.user], axis=1) if stereo else step.agent)

@@ -29,7 +29,7 @@ Tables: TypeAlias = dict[tuple[str, ...], dict[str, Any]]
 
 SETTINGS: Final[Mapping[tuple[str, ...], frozenset[str]]] = {
     ("memory",): frozenset({"url"}),
-    ("tools",): frozenset({"enabled"}),
+    ("tools",): frozenset({"enabled", "confirm"}),
 }
 """Keys that are no option, by their table; `read_settings` gives them."""
 

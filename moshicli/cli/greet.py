@@ -7,7 +7,14 @@ import typer
 
 from moshicli.cli.environment import Environment
 from moshicli.cli.options import DEFAULT_MODEL, ModelOption
-from moshicli.cli.session import OutputOption, PersonaOption, SeedOption, told, who_answers
+from moshicli.cli.session import (
+    NoMemoryOption,
+    OutputOption,
+    PersonaOption,
+    SeedOption,
+    open_session,
+    told,
+)
 from moshicli.errors import MoshiError, UsageError
 
 LONGEST_SECONDS = 30.0
@@ -22,6 +29,7 @@ def greet(
     re_introduction: Annotated[
         bool, typer.Option("--re-introduction", help="Introduce itself as after a change of persona.")
     ] = False,
+    no_memory: NoMemoryOption = False,
 ) -> None:
     """Let a persona greet: write its speech, without silence around it."""
     env: Environment = ctx.obj
@@ -37,13 +45,22 @@ def greet(
     from moshicli.conversation.prompt import Opening
     from moshicli.conversation.trim import trimmed
 
-    who = who_answers(env, persona)
     with ExitStack() as stack:
+        session = stack.enter_context(open_session(env, persona=persona, allowed=(), memory=not no_memory))
+        who = session.persona
         writer = stack.enter_context(open_writer(target, stdout=stdout))
         opening = Opening.RE_INTRODUCTION if re_introduction else Opening.GREETING
-        conversation = Conversation(MoshiBridge(model), who, opening=opening, seed=seed, tail=LONGEST_SECONDS)
+        conversation = Conversation(
+            MoshiBridge(model),
+            who,
+            opening=opening,
+            history=session.history,
+            tools=session.tools,
+            seed=seed,
+            tail=LONGEST_SECONDS,
+        )
         spoken = False
-        for pcm in trimmed(stack.enter_context(told(env, conversation, [], who.name))):
+        for pcm in trimmed(stack.enter_context(told(env, session, conversation, []))):
             writer.write(pcm)
             spoken = True
         if not spoken:

@@ -1,13 +1,11 @@
 """What tools reach when they are called without a session: the user's stores."""
 
 import uuid
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from moshicli.cli.environment import Environment
 from moshicli.cli.memory import memory_config
-from moshicli.errors import MoshiError, UsageError
 
 if TYPE_CHECKING:
     from moshicli.memory import Memory
@@ -27,15 +25,12 @@ class StoredContext:
 
     def change_persona(self, name: str) -> str:
         """See `ToolContext`; the next session begins with that persona."""
+        from moshicli.conversation.context import persona_called, tool_failures
         from moshicli.personas import PersonaStore
-        from moshicli.tools.outcome import UNKNOWN_PERSONA, ToolError
 
         store = PersonaStore.at(self._env.paths)
-        try:
-            proper_name = store.get(name).name
-        except UsageError as error:
-            raise ToolError(UNKNOWN_PERSONA, _said(error)) from error
-        with _failures():
+        proper_name = persona_called(store, name).name
+        with tool_failures():
             return store.set_current(proper_name).name
 
     def remind(self, after_seconds: float, text: str) -> None:
@@ -46,33 +41,22 @@ class StoredContext:
 
     def remember(self, text: str) -> None:
         """See `ToolContext`."""
+        from moshicli.conversation.context import tool_failures
         from moshicli.memory import Message
         from moshicli.tools.outcome import FAILED, ToolError
 
-        with _failures(), self._memory() as memory:
+        with tool_failures(), self._memory() as memory:
             if not memory.append(Message("system", text, session=uuid.uuid4().hex, tools=("remember",))):
                 raise ToolError(FAILED, "it is not on disk")
 
     def clear_memory(self) -> int:
         """See `ToolContext`."""
-        with _failures(), self._memory() as memory:
+        from moshicli.conversation.context import tool_failures
+
+        with tool_failures(), self._memory() as memory:
             return memory.clear().removed
 
     def _memory(self) -> "Memory":
         from moshicli.memory import Memory
 
         return Memory.open(self._env.paths, memory_config(self._env), self._env.warn)
-
-
-@contextmanager
-def _failures() -> Iterator[None]:
-    from moshicli.tools.outcome import FAILED, ToolError
-
-    try:
-        yield
-    except MoshiError as error:
-        raise ToolError(FAILED, _said(error)) from error
-
-
-def _said(error: MoshiError) -> str:
-    return f"{error.message}; {error.hint}" if error.hint else error.message
