@@ -3,6 +3,7 @@
 User codes are the level of what it hears, agent codes the level of what it says: so tests see both arrive.
 """
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import SimpleNamespace
@@ -137,3 +138,9 @@ def spoken(words: str, start: int, every: int = 4) -> tuple[dict[int, str], dict
     """Text and loudness of `words` said from frame `start` on, one word every `every` frames."""
     frames = {start + every * n: f" {word}" for n, word in enumerate(words.split())}
     return frames, dict.fromkeys(range(start, start + every * len(frames)), 0.3)
+
+
+def calling(name: str, start: int, **arguments: Any) -> dict[int, str]:
+    """Text of a call that is written in frames `start` to `start + 2`."""
+    text = f" TOOL_CALL: {json.dumps({'name': name, 'arguments': arguments})}"
+    return {start: text[:12], start + 1: text[12:20], start + 2: text[20:]}

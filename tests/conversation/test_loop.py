@@ -19,25 +19,10 @@ from moshicli.conversation.prompt import Opening
 from moshicli.conversation.turns import AGENT_GAP_FRAMES
 from moshicli.errors import UsageError
 from moshicli.personas import Persona
-from tests.conversation.scripted import ScriptedBridge, spoken, tone
+from tests.conversation.scripted import ScriptedBridge, spoken
+from tests.conversation.sessions import PERSONA, of, run, user
 
-PERSONA = Persona("GLaDOS", "You test people.")
 QUIET = np.zeros(1920, np.float32)
-
-
-def user(*levels: tuple[float, int]) -> list[np.ndarray]:
-    """Frames of the user: (loudness, count) after another."""
-    return [tone(loudness) for loudness, count in levels for _ in range(count)]
-
-
-def run(bridge, frames, **options):
-    conversation = Conversation(bridge, PERSONA, **options)
-    steps = list(conversation.run(frames))
-    return steps, [event for step in steps for event in step.events] + list(conversation.end())
-
-
-def of(kind, events):
-    return [event for event in events if isinstance(event, kind)]
 
 
 def test_a_question_and_its_answer():
