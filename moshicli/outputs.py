@@ -77,12 +77,17 @@ class AtomicFile(Output):
 
     def __init__(self, path: str | Path) -> None:
         name = str(path)
-        # Renaming onto a symbolic link would replace the link instead of the file it points to.
-        with write_errors(name):
-            target = Path(path).resolve()
-            mode = target.stat().st_mode if target.exists() else None
+        target, mode = Path(path), None
+        with write_errors(name), suppress(FileNotFoundError):
+            mode = target.stat().st_mode
         if mode is not None and stat.S_ISDIR(mode):
             raise OutputError(f"cannot write {name}: it is a folder", "give a file name")
+        self.seekable = mode is None or stat.S_ISREG(mode)
+        if self.seekable:
+            # Renaming onto a symbolic link would replace the link instead of the file it points to. The link
+            # /dev/stdout may lead to a pipe, which has no path.
+            with write_errors(name):
+                target = target.resolve()
         if not target.parent.is_dir():
             folder = Path(path).parent
             raise OutputError(
@@ -90,7 +95,6 @@ class AtomicFile(Output):
             )
         self._target = target
         self._mode = mode
-        self.seekable = mode is None or stat.S_ISREG(mode)
         self._part = target.parent / f".{target.name}.{secrets.token_hex(4)}.part" if self.seekable else None
         with write_errors(name):
             super().__init__(name, self._part.open("xb") if self._part else target.open("wb"))

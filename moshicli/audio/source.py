@@ -13,6 +13,7 @@ from moshicli.errors import InputError
 
 _RATES: Final = range(1_000, 1_536_001)  # Hz; what sound hardware knows, with room on both sides
 _MOST_CHANNELS: Final = 64
+_LOUDEST: Final = 1_000.0  # times full scale, 60 dB: what is beyond are integers stored as floats, or damage
 
 Warn = Callable[[str], None]
 
@@ -23,8 +24,8 @@ class AudioSource:
     `rate` (Hz) and `channels` are those of the recording. `num_samples` is the length at 24 kHz that the
     header promises, None where it cannot know; `samples_given` counts those iterated so far.
 
-    Iterating raises `InputError` for samples that are not finite, for damaged data and for a recording with
-    no sample at all; one that ends early is read as far as it goes and reported through `warn`.
+    Iterating raises `InputError` for samples that are not finite or absurdly loud, for damaged data and for a
+    recording with no sample at all; one that ends early is read as far as it goes, with a word to `warn`.
     """
 
     def __init__(
@@ -67,7 +68,7 @@ class AudioSource:
         """The recording at its own rate, its channels averaged."""
         position = 0
         for block in self._blocks:
-            self._check_finite(block, position)
+            self._check_samples(block, position)
             position += len(block)
             yield block[:, 0] if self.channels == 1 else block.mean(axis=1, dtype=np.float32)
         if position == 0:
@@ -76,13 +77,16 @@ class AudioSource:
             there, promised = position / self.rate, self._frames / self.rate
             self._warn(f"{self.name} is truncated: {there:.2f} s of {promised:.2f} s are there")
 
-    def _check_finite(self, block: Pcm, position: int) -> None:
-        finite = np.isfinite(block)
-        if not finite.all():
-            frame, channel = np.argwhere(~finite)[0]
-            at = position + int(frame)
-            raise InputError(
-                f"{self.name}: sample {at} ({at / self.rate:.3f} s) of channel {channel + 1} is "
-                f"{'NaN' if np.isnan(block[frame, channel]) else 'infinite'}",
-                "repair the recording; a codec has no code for such samples",
-            )
+    def _check_samples(self, block: Pcm, position: int) -> None:
+        usable = np.abs(block) <= _LOUDEST  # false for NaN as well
+        if usable.all():
+            return
+        frame, channel = np.argwhere(~usable)[0]
+        at, value = position + int(frame), float(block[frame, channel])
+        where = f"{self.name}: sample {at} ({at / self.rate:.3f} s) of channel {channel + 1} is"
+        if np.isfinite(value):
+            raise InputError(f"{where} {value:.4g}, full scale is 1", "scale the recording to -1..1")
+        raise InputError(
+            f"{where} {'NaN' if np.isnan(value) else 'infinite'}",
+            "repair the recording; a codec has no code for such samples",
+        )

@@ -73,6 +73,10 @@ def parse_codes(data: bytes, name: str) -> Codes:
         num_samples = 0
     if frames_for(num_samples) != frames:
         raise InputError(f"{name}: num_samples {metadata['num_samples']} does not fit its {frames} frames")
+    known = {"sample_rate": SAMPLE_RATE, "frame_rate": FRAME_RATE, "num_codebooks": len(array)}
+    for key, value in known.items():
+        if not _means(metadata.get(key, str(value)), value):
+            raise InputError(f"{name}: its metadata says {key} {metadata[key]}, not {value}")
     return Codes(array.astype(np.uint16), num_samples, metadata.get("codec"), metadata.get("weights_sha256"))
 
 
@@ -106,3 +110,10 @@ def _parse_safetensors(data: bytes, name: str) -> tuple[npt.NDArray[Any], dict[s
 
 def _strings(metadata: Any) -> dict[str, str]:
     return {str(k): str(v) for k, v in metadata.items()} if isinstance(metadata, dict) else {}
+
+
+def _means(text: str, value: float) -> bool:
+    try:
+        return float(text) == value
+    except ValueError:
+        return False

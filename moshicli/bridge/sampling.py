@@ -1,6 +1,7 @@
 """How tokens are drawn: temperature, top-k and top-p, from noise that a seed and a step number determine."""
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, fields
 
 import mlx.core as mx
 import numpy as np
@@ -23,9 +24,14 @@ class Sampling:
     audio_top_p: float = 1.0
 
     def __post_init__(self) -> None:
+        for setting in fields(self):
+            value = getattr(self, setting.name)
+            whole = setting.name.endswith("top_k")
+            if isinstance(value, bool) or not isinstance(value, int if whole else (int, float)):
+                raise UsageError(f"{setting.name} must be a {'whole ' if whole else ''}number, not {value!r}")
         for stream in ("text", "audio"):
-            if not getattr(self, f"{stream}_temperature") >= 0:
-                raise UsageError(f"{stream}_temperature must be 0 or more")
+            if not 0 <= getattr(self, f"{stream}_temperature") < math.inf:
+                raise UsageError(f"{stream}_temperature must be 0 or more, and finite")
             if getattr(self, f"{stream}_top_k") < 0:
                 raise UsageError(f"{stream}_top_k must be 0 (off) or more")
             if not 0 < getattr(self, f"{stream}_top_p") <= 1:

@@ -48,8 +48,10 @@ class Environment:
 
     @property
     def binary_stdin(self) -> BinaryIO:
-        """stdin for audio or codes. Raises `UsageError` where a person would have to type them."""
-        if self.stdin is None or self.stdin.isatty():
+        """stdin for audio or codes. Raises `UsageError` where it is closed, or is a terminal."""
+        if self.stdin is None:
+            raise UsageError("standard input is closed", "pipe audio or codes in, or name a file")
+        if self.stdin.isatty():
             raise UsageError(
                 "standard input is a terminal, not audio or codes", "pipe them in, or name a file"
             )

@@ -1,3 +1,6 @@
+import math
+from typing import Any
+
 import mlx.core as mx
 import numpy as np
 import pytest
@@ -65,13 +68,20 @@ def test_the_seed_makes_the_keys_and_none_repeats() -> None:
 
 
 @pytest.mark.parametrize(
-    "setting", [{"text_temperature": -0.1}, {"audio_top_k": -1}, {"audio_top_p": 0}, {"text_top_p": 1.1}]
+    "setting",
+    [
+        {"text_temperature": -0.1},
+        {"text_temperature": math.nan},
+        {"audio_temperature": math.inf},
+        {"audio_top_k": -1},
+        {"audio_top_p": 0},
+        {"text_top_p": 1.1},
+        {"text_temperature": "hot"},
+        {"audio_top_p": None},
+        {"text_top_k": 2.5},
+        {"text_top_k": True},
+    ],
 )
-def test_a_setting_out_of_range_is_named(setting: dict[str, float]) -> None:
+def test_a_setting_out_of_range_is_named(setting: dict[str, Any]) -> None:
     with pytest.raises(UsageError, match=next(iter(setting))):
-        Sampling(**setting)  # type: ignore[arg-type]
-
-
-def test_not_a_number_is_out_of_range() -> None:
-    with pytest.raises(UsageError):
-        Sampling(text_temperature=float("nan"))
+        Sampling(**setting)

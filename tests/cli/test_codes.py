@@ -85,6 +85,14 @@ def test_pipes_equal_files(tmp_path: Path) -> None:
     assert (tmp_path / "piped.wav").read_bytes() == (tmp_path / "filed.wav").read_bytes()
 
 
+def test_a_pipe_by_the_name_of_standard_output(tmp_path: Path) -> None:
+    moshi("encode", write_speech(tmp_path / "in.wav"), tmp_path / "c.npy")
+    child = start_moshi("decode", tmp_path / "c.npy", "/dev/stdout", stdout=subprocess.PIPE)
+    stdout, stderr = child.communicate()
+    assert (child.returncode, stderr) == (0, b"")
+    assert soundfile.info(io.BytesIO(stdout)).frames == 30_000
+
+
 def test_npy_through_a_pipe(tmp_path: Path) -> None:
     run = moshi("encode", write_speech(tmp_path / "in.wav"), "-", "--format", "npy")
     assert np.load(io.BytesIO(run.stdout)).shape == (TINY_MIMI.codebooks, 16)
@@ -137,7 +145,9 @@ BAD_AUDIO = {
     "text": (b"this is a letter, not a sound\n", "is not an audio file"),
     "header only": (b"RIFF\x24\0\0\0WAVEfmt ", "without a 'fmt ' chunk"),
     "silent": ("no samples", "contains no audio"),
-    "nan": ("nan", "sample 7000 (0.292 s) of channel 1 is NaN"),
+    "nan": (np.nan, "sample 7000 (0.292 s) of channel 1 is NaN"),
+    "int16 as float": (30_000, "sample 7000 (0.292 s) of channel 1 is 3e+04, full scale is 1"),
+    "largest float": (3e38, "sample 7000 (0.292 s) of channel 1 is 3e+38, full scale is 1"),
 }
 
 
@@ -149,7 +159,7 @@ def test_bad_audio(tmp_path: Path, case: str) -> None:
         speech.write_bytes(content)
     elif content is not None:
         pcm = np.zeros(0 if content == "no samples" else 9_000, np.float32)
-        pcm[7_000:] = np.nan
+        pcm[7_000:] = 0 if content == "no samples" else content
         soundfile.write(speech, pcm, SAMPLE_RATE, subtype="FLOAT")
     fails_with(1, message, tmp_path, "encode", speech, codes)
     if content is not None:
@@ -174,6 +184,12 @@ def codes_file(shape: tuple[int, ...], largest: int = TINY_MIMI.bins - 1, dtype:
 
 
 GOOD = np.zeros((8, 2), np.uint16)
+
+
+def with_metadata(**changes: str) -> bytes:
+    return save({"codes": GOOD[None]}, metadata=Codes(GOOD, 3_000).metadata() | changes)
+
+
 BAD_CODES = {
     "empty": (b"", "is empty"),
     "text": (b"codes, please", "holds no codes"),
@@ -195,6 +211,8 @@ BAD_CODES = {
         dump_codes(Codes(GOOD, 3_000, "encodec_24khz"), "safetensors"),
         "codes of 'encodec_24khz'",
     ),
+    "other K": (with_metadata(num_codebooks="9"), "its metadata says num_codebooks 9, not 8"),
+    "other rate": (with_metadata(sample_rate="16000"), "its metadata says sample_rate 16000, not 24000"),
     "count": (dump_codes(Codes(GOOD, 99_999), "safetensors"), "num_samples 99999 does not fit its 2 frames"),
 }
 
@@ -247,6 +265,12 @@ def test_terminals_get_no_binary(tmp_path: Path) -> None:
         assert "binary data is not written to a terminal" in run.stderr
     run = moshi("encode", "-", codes, terminal=True)
     assert run.status == 2 and "standard input is a terminal" in run.stderr
+
+
+def test_a_closed_standard_input_is_named(tmp_path: Path) -> None:
+    shell = f"{MOSHI} encode - $0/c.npy <&-"
+    child = subprocess.run(["bash", "-c", shell, tmp_path], capture_output=True, text=True, check=False)
+    assert child.returncode == 2 and child.stderr.startswith("error: standard input is closed\n")
 
 
 def test_what_was_written_is_told_on_request(tmp_path: Path) -> None:
