@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from moshicli.bridge.checkpoint import Checkpoint, resolve
     from moshicli.bridge.checkpoint_config import CheckpointConfig
-    from moshicli.bridge.codec import Codec, StreamDecoder, StreamEncoder, load_codec
+    from moshicli.bridge.codec import Codec, StreamDecoder, StreamEncoder
+    from moshicli.bridge.codec_loading import load_codec
     from moshicli.bridge.generator import GeneratedFrame, Generator
     from moshicli.bridge.lm_weights import load_lm
     from moshicli.bridge.moshi_bridge import MoshiBridge
@@ -48,7 +49,7 @@ _MODULES: Final = {
     "Tokenizer": "tokenizer",
     "VoiceFrame": "stream",
     "VoiceStream": "stream",
-    "load_codec": "codec",
+    "load_codec": "codec_loading",
     "load_lm": "lm_weights",
     "resolve": "checkpoint",
 }

@@ -1,15 +1,12 @@
 """The codec as the rest of the suite sees it: one interface over two implementations."""
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from moshicli.errors import CheckpointError, InputError
+from moshicli.errors import InputError
 from moshicli.frames import FRAME_SAMPLES
-
-if TYPE_CHECKING:
-    from moshicli.bridge.checkpoint import Checkpoint
 
 Pcm = npt.NDArray[np.float32]
 
@@ -51,28 +48,6 @@ class Codec(Protocol):
 
     def decode(self, codes: npt.NDArray[Any]) -> Pcm:
         """(K, T) codes to (T * 1920,) float32 samples. Raises InputError on a wrong shape or range."""
-
-
-def load_codec(checkpoint: "Checkpoint", num_codebooks: int | None = None) -> Codec:
-    """Load the Mimi of a checkpoint: full size in rustymimi, any other size on numpy or MLX arrays.
-
-    `num_codebooks` defaults to those of one stream of its LM. Raises CheckpointError for weights that cannot
-    be used, InputError for more codebooks than they hold.
-    """
-    from moshicli.bridge.codec_array import ArrayCodec
-    from moshicli.bridge.codec_rust import RustCodec
-    from moshicli.bridge.mimi_config import FULL_SIZE
-    from moshicli.bridge.mimi_weights import check_mimi_header, is_quantized
-
-    config, path = checkpoint.config.mimi, checkpoint.mimi_weights
-    header = check_mimi_header(path, config)
-    count = num_codebooks or checkpoint.config.stream_codebooks
-    if not 1 <= count <= config.codebooks:
-        kind, status = ("codes need", InputError) if num_codebooks else ("config.json needs", CheckpointError)
-        raise status(f"{kind} {count} codebooks, the codec in {path.name} has {config.codebooks}")
-    if config == FULL_SIZE and not is_quantized(header):
-        return RustCodec(path, count)
-    return ArrayCodec(path, config, count)
 
 
 def check_codes(codes: npt.NDArray[Any], num_codebooks: int, codebook_size: int) -> None:

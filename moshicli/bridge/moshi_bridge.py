@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from moshicli.bridge.checkpoint import resolve
-from moshicli.bridge.codec import load_codec
+from moshicli.bridge.codec_loading import load_codec
 from moshicli.bridge.generator import Generator
 from moshicli.bridge.generator_lm import StreamingLm
 from moshicli.bridge.lm_weights import load_lm

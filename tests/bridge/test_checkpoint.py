@@ -12,7 +12,7 @@ from moshi_mlx.models.lm import LmConfig, config_v0_1
 
 from moshicli.bridge.checkpoint import Checkpoint, resolve
 from moshicli.bridge.checkpoint_config import KYUTAI_LM, default_config
-from moshicli.bridge.codec import load_codec
+from moshicli.bridge.codec_loading import load_codec
 from moshicli.bridge.reference_codes import reference_codes
 from moshicli.bridge.tokenizer import Tokenizer
 from moshicli.errors import CheckpointError, ExitStatus, InputError

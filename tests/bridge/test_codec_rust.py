@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from moshicli.bridge.checkpoint import resolve
-from moshicli.bridge.codec import load_codec
+from moshicli.bridge.codec_loading import load_codec
 from moshicli.bridge.codec_rust import RustCodec
 from moshicli.bridge.mimi_config import FULL_SIZE, MimiConfig
 from moshicli.errors import CheckpointError, InputError
