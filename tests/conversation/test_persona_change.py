@@ -6,11 +6,17 @@ import pytest
 from support.checkpoints import write_checkpoint
 
 from moshicli.bridge import MoshiBridge
+from moshicli.conversation.context import SessionContext
 from moshicli.conversation.events import PersonaChanged, ToolResult, TurnEnded
 from moshicli.conversation.loop import START_FRAMES, Conversation
 from moshicli.conversation.prompt import Line
+from moshicli.conversation.recorder import Recorder
+from moshicli.conversation.toolbox import Toolbox
 from moshicli.errors import UsageError
+from moshicli.memory import Memory
+from moshicli.paths import Paths
 from moshicli.personas import Persona, PersonaStore
+from moshicli.tools.sources import load_tools
 from tests.conversation.scripted import ScriptedBridge, calling, spoken
 from tests.conversation.sessions import of, run, toolbox, user
 
@@ -134,6 +140,18 @@ def test_calls_behind_a_change_are_not_the_new_personas():
         ("call-1", None),
         ("call-2", "not available: the persona has changed"),
     ]
+
+
+def test_what_was_forgotten_is_not_in_the_next_prompt(tmp_path):
+    store = PersonaStore()
+    recorder = Recorder(Memory.open(Paths.below(tmp_path)))
+    text = {3: " Secret."} | calling("clear_memory", 30) | {55: " Done."} | change("HAL", 80)
+    tools = Toolbox(load_tools(), SessionContext(store, recorder), confirm=lambda *_: True)
+    bridge = ScriptedBridge(text, dict.fromkeys(range(3, 8), 0.3))
+    run(bridge, user((0.0, 100)), persona=MOSHI, tools=tools, history=[Line("User", "old")])
+    recorder.close()
+    told = bridge.stream.restarts[0][1].partition("enthusiasm!")[2]
+    assert told == " Moshi: Done. <system>"
 
 
 def test_ten_changes_in_one_session_with_a_real_generator(tmp_path):
