@@ -45,20 +45,21 @@ def test_an_answer_to_a_file(tmp_path: Path, speech: Path) -> None:
 
 def test_pipes_and_the_same_seed_give_the_same_bytes(tmp_path: Path, speech: Path) -> None:
     out = tmp_path / "out.wav"
-    options = ("--tail", "0.5", "--seed", "7")
+    options = ("--tail", "0.5", "--seed", "7", "--no-memory")
     moshi("chat", "-i", speech, "-o", out, *options)
     run = moshi("chat", "-i", "-", "-o", "-", *options, stdin=speech.read_bytes())
     assert run.status == 0
     piped, _ = soundfile.read(io.BytesIO(run.stdout))
     np.testing.assert_array_equal(piped, soundfile.read(out)[0])
-    other = moshi("chat", "-i", speech, "-o", "-", "--tail", "0.5", "--seed", "8")
+    other = moshi("chat", "-i", speech, "-o", "-", "--tail", "0.5", "--seed", "8", "--no-memory")
     assert other.stdout != run.stdout
 
 
 def test_stereo_is_agent_left_and_user_right(tmp_path: Path, speech: Path) -> None:
+    options = ("--tail", "0.2", "--seed", "1", "--no-memory")
     both, alone = tmp_path / "both.flac", tmp_path / "alone.wav"
-    moshi("chat", "-i", speech, "-o", both, "--stereo", "--tail", "0.2", "--seed", "1")
-    moshi("chat", "-i", speech, "-o", alone, "--tail", "0.2", "--seed", "1")
+    moshi("chat", "-i", speech, "-o", both, "--stereo", *options)
+    moshi("chat", "-i", speech, "-o", alone, *options)
     left, right = soundfile.read(both)[0].T
     np.testing.assert_array_equal(left, soundfile.read(alone)[0])
     heard = soundfile.read(speech)[0]
@@ -78,7 +79,7 @@ def test_json_events(tmp_path: Path, speech: Path) -> None:
 
 
 def test_the_transcript_is_what_the_events_say(speech: Path) -> None:
-    options = ("chat", "-i", speech, "--tail", "1", "--seed", "1")
+    options = ("chat", "-i", speech, "--tail", "1", "--seed", "1", "--no-memory")
     turns = [e for e in events_of(moshi(*options, "--json")) if e["type"] == "turn_ended" and e["text"]]
     said = [f"Moshi: {turn['text']}" for turn in turns if turn["role"] == "assistant"]
     shown = moshi(*options).stderr.splitlines()
@@ -87,7 +88,7 @@ def test_the_transcript_is_what_the_events_say(speech: Path) -> None:
 
 
 def test_sampling_options_reach_the_model(speech: Path) -> None:
-    greedy = ("--text-temperature", "0", "--audio-temperature", "0", "--tail", "0.2")
+    greedy = ("--no-memory", "--text-temperature", "0", "--audio-temperature", "0", "--tail", "0.2")
     a, b = (moshi("chat", "-i", speech, "-o", "-", *greedy, "--seed", seed) for seed in (1, 2))
     assert a.stdout == b.stdout
     run = moshi("chat", "-i", speech, "--text-top-p", "2")
