@@ -22,12 +22,14 @@ class AudioWriter(ABC):
     """An output of 24 kHz audio, used as a context manager.
 
     Leaving it normally or by Ctrl-C completes the file under its name with what was written so far; leaving
-    it by any other exception leaves no file. Raises `OutputError` where the disk refuses.
+    it by any other exception, or by Ctrl-C before the first sample, leaves what was there before. Raises
+    `OutputError` where the disk refuses.
     """
 
     def __init__(self, target: Output, channels: int) -> None:
         self._target = target
         self._channels = channels
+        self._begun = False
 
     def __enter__(self) -> "AudioWriter":
         return self
@@ -37,14 +39,19 @@ class AudioWriter(ABC):
     ) -> None:
         try:
             self._complete()
-            if kind is None or issubclass(kind, KeyboardInterrupt):
+            if kind is None or (issubclass(kind, KeyboardInterrupt) and self._begun):
                 self._target.commit()
         finally:
             self._target.discard()
 
-    @abstractmethod
     def write(self, pcm: Pcm) -> None:
         """Append `(n,)` mono or `(n, channels)` float32 samples; beyond [-1, 1] they are clipped."""
+        self._begun = self._begun or len(pcm) > 0
+        self._append(pcm)
+
+    @abstractmethod
+    def _append(self, pcm: Pcm) -> None:
+        """What `write` does in this format."""
 
     @abstractmethod
     def _complete(self) -> None:
@@ -80,7 +87,7 @@ class _WavWriter(AudioWriter):
         data_bytes = None if num_samples is None else num_samples * channels * 2
         target.write(make_header(SAMPLE_RATE, channels, data_bytes))
 
-    def write(self, pcm: Pcm) -> None:
+    def _append(self, pcm: Pcm) -> None:
         self._target.write(encode_s16le(pcm))
 
     def _complete(self) -> None:
@@ -107,7 +114,7 @@ class _EncodedWriter(AudioWriter):
             target.file.fileno(), "w", SAMPLE_RATE, channels, subtype, format=container, closefd=False
         )
 
-    def write(self, pcm: Pcm) -> None:
+    def _append(self, pcm: Pcm) -> None:
         with self._disk_errors():
             self._sound.write(np.ascontiguousarray(pcm.clip(-1, 1)))
 

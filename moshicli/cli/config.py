@@ -5,7 +5,7 @@ the same, a key in a table holds for one command or, where that has commands of 
 
     model = "mini"
     [chat]
-    persona = "Samantha"
+    persona = "GLaDOS"
 
 Some settings are no option of any command (`SETTINGS`): lists, addresses.
 """

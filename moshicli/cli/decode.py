@@ -1,7 +1,7 @@
 """`moshi decode`: Mimi codes to audio."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -13,6 +13,8 @@ from moshicli.frames import FRAME_SAMPLES, FRAME_SECONDS, SAMPLE_RATE
 if TYPE_CHECKING:
     from moshicli.bridge import Codec
     from moshicli.bridge.codes import Codes
+
+_OTHER_MODEL: Final = "give the --model whose codec made them"
 
 
 def decode(
@@ -35,7 +37,11 @@ def decode(
     stdout = env.binary_stdout if target == "-" else None
     name = "standard input" if stdin else source
     codes = parse_codes(stdin.read() if stdin else _read(source), name)
-    codec = load_codec(resolve(model), len(codes.codes))
+    checkpoint = resolve(model)
+    known, found = checkpoint.config.mimi.codebooks, len(codes.codes)
+    if found > known:
+        raise InputError(f"{name}: codes of {found} codebooks, the codec has {known}", _OTHER_MODEL)
+    codec = load_codec(checkpoint, found)
     _check_origin(codes, codec, name)
     decoder = codec.decoder()
     left = codes.num_samples
@@ -74,4 +80,4 @@ def _check_origin(codes: "Codes", codec: "Codec", name: str) -> None:
         problem = f"these are codes of {codec.name} with other weights ({str(codes.weights_sha256)[:12]}…)"
     else:
         return
-    raise InputError(f"{name}: {problem}", "give the --model whose codec made them")
+    raise InputError(f"{name}: {problem}", _OTHER_MODEL)

@@ -77,7 +77,7 @@ def _checkpoint(model: str) -> Section:
     found = resolve(model)
     files = {"lm": found.lm_weights, "codec": found.mimi_weights, "tokenizer": found.tokenizer}
     section: Section = {"name": found.name, "folder": str(found.folder)}
-    section |= {f"{name}_mb": round(path.stat().st_size / 1e6, 1) for name, path in files.items()}
+    section |= {f"{name}_mb": round(path.stat().st_size / 1e6, 2) for name, path in files.items()}
     bits, group = found.quantization or (None, None)
     return section | {"quantization": bits and f"{bits} bits in groups of {group}"}
 

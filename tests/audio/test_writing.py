@@ -80,6 +80,16 @@ def test_an_interrupt_completes_the_file(tmp_path: Path, suffix: str) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_an_interrupt_before_the_first_sample_leaves_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "out.wav"
+    path.write_bytes(b"older")
+    with pytest.raises(KeyboardInterrupt), open_writer(str(path)) as writer:
+        writer.write(PCM[:0])
+        raise KeyboardInterrupt
+    assert path.read_bytes() == b"older"
+    assert list(tmp_path.iterdir()) == [path]
+
+
 @pytest.mark.parametrize("suffix", [".wav", ".flac", ".ogg"])
 def test_a_failure_leaves_what_was_there(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"out{suffix}"

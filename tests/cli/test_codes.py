@@ -206,7 +206,7 @@ BAD_CODES = {
     "out of range": (codes_file((8, 2), TINY_MIMI.bins), "32"),
     "negative": (codes_file((8, 2), -1, "int64"), "-1"),
     "far out of range": (codes_file((8, 2), 10**6, "int64"), "1000000"),
-    "wrong K": (codes_file((9, 2)), "9 codebooks"),
+    "wrong K": (codes_file((9, 2)), "codes of 9 codebooks, the codec has 8"),
     "other codec": (
         dump_codes(Codes(GOOD, 3_000, "encodec_24khz"), "safetensors"),
         "codes of 'encodec_24khz'",
