@@ -63,8 +63,15 @@ def default_options(path: Path, environ: Mapping[str, str], app: TyperGroup) -> 
             values |= tables.get(place[:depth], {})
             target = target.setdefault(command, {})
         values |= variables
-        target |= {str(option.name): values[name] for name, option in known.items() if name in values}
+        target |= {
+            str(option.name): _given(option, values[name]) for name, option in known.items() if name in values
+        }
     return defaults
+
+
+def _given(option: TyperOption, value: Any) -> Any:
+    """A variable, or one text in a file, gives several values to an option that takes them."""
+    return value.replace(",", " ").split() if option.multiple and isinstance(value, str) else value
 
 
 def read_settings(path: Path, *place: str) -> dict[str, Any]:

@@ -78,6 +78,18 @@ def test_a_tool_that_is_not_allowed(options: tuple[str, ...]) -> None:
     assert remembered() == []
 
 
+@pytest.mark.parametrize("from_file", [False, True])
+def test_allowed_tools_as_a_setting(
+    isolated: Path, silence: Path, monkeypatch: pytest.MonkeyPatch, from_file: bool
+) -> None:
+    if from_file:
+        (isolated / "config").mkdir()
+        (isolated / "config" / "config.toml").write_text('[chat]\ntool = ["get_time", "get_dat"]\n')
+    else:
+        monkeypatch.setenv("MOSHICLI_TOOL", "get_time, get_dat")
+    assert "did you mean get_date?" in moshi("chat", "-i", silence).stderr
+
+
 def test_the_transcript_says_who_answers() -> None:
     run = moshi("chat", "-i", GLADOS, "-p", "Moshi", "--seed", "1")
     assert '[change_theme {"persona_name": "GLaDOS"}]' in run.stderr.splitlines()
