@@ -44,7 +44,10 @@ class Codec(Protocol):
     def decoder(self) -> StreamDecoder: ...
 
     def encode(self, pcm: Pcm) -> npt.NDArray[np.uint16]:
-        """(n,) float32 samples to (K, ceil(n / 1920)) codes, the last frame padded with silence."""
+        """(n,) float32 samples to (K, ceil(n / 1920)) codes, the last frame padded with silence.
+
+        Raises InputError on another shape and on samples that are not finite.
+        """
 
     def decode(self, codes: npt.NDArray[Any]) -> Pcm:
         """(K, T) codes to (T * 1920,) float32 samples. Raises InputError on a wrong shape or range."""
@@ -61,9 +64,11 @@ def check_codes(codes: npt.NDArray[Any], num_codebooks: int, codebook_size: int)
 
 
 def frames_of(pcm: Pcm) -> Pcm:
-    """(n,) samples padded with zeros to whole frames, contiguous float32."""
+    """(n,) samples padded with zeros to whole frames, contiguous float32. Raises InputError."""
     if pcm.ndim != 1:
         raise InputError(f"audio must be mono samples (n,), not {pcm.shape}")
+    if not np.isfinite(pcm).all():
+        raise InputError(f"audio sample {np.isfinite(pcm).argmin()} is not finite")
     padding = -len(pcm) % FRAME_SAMPLES
     return np.pad(pcm, (0, padding)).astype(np.float32, copy=False)
 

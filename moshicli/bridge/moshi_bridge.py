@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from moshicli.bridge.checkpoint import resolve
+from moshicli.bridge.codec import frames_of
 from moshicli.bridge.codec_loading import load_codec
 from moshicli.bridge.generator import Generator
 from moshicli.bridge.generator_lm import StreamingLm
@@ -16,7 +17,7 @@ from moshicli.bridge.reference_codes import reference_codes
 from moshicli.bridge.sampling import Sampling
 from moshicli.bridge.stream import Pcm, VoiceStream
 from moshicli.bridge.tokenizer import Tokenizer
-from moshicli.frames import FRAME_SAMPLES, frames_for
+from moshicli.frames import FRAME_SAMPLES
 
 REPLY_PAUSE_FRAMES: Final = 15
 """A reply has ended when this many frames (1.2 s) came without text; pauses between clauses are shorter."""
@@ -76,19 +77,23 @@ class MoshiBridge:
         """Let the agent hear `user_audio` (n,) and answer as the persona that `text_prompt` describes.
 
         After the user's audio it hears silence until its reply has ended, at most `max_frames` of 80 ms.
-        Returns its audio (m,) float32 at 24 kHz, from the user's first sample on, and its text.
+        Returns its audio (m,) float32 at 24 kHz, from the user's first sample on, and its text, without what
+        a checkpoint that transcribes writes of the user's words. Raises InputError for other shapes.
         """
         stream = self.open(between_marks(text_prompt), seed=seed)
-        frames = frames_for(len(user_audio))
-        heard = np.zeros((frames + max_frames, FRAME_SAMPLES), dtype=np.float32)
-        heard.reshape(-1)[: len(user_audio)] = user_audio
+        spoken = frames_of(user_audio).reshape(-1, FRAME_SAMPLES)
+        heard = np.concatenate([spoken, np.zeros((max_frames, FRAME_SAMPLES), dtype=np.float32)])
+        begin, end = self.checkpoint.config.user_text or (None, None)
         audio: list[Pcm] = []
-        text, quiet = "", 0
+        text, quiet, transcribing = "", 0, False
         for index, pcm in enumerate(heard):
             frame = stream.step(pcm)
             audio.append(frame.pcm)
-            text += frame.text
+            if frame.text_token in (begin, end):
+                transcribing = frame.text_token == begin
+            elif not transcribing:
+                text += frame.text
             quiet = 0 if frame.text else quiet + 1
-            if index >= frames and text and quiet >= REPLY_PAUSE_FRAMES:
+            if index >= len(spoken) and text and quiet >= REPLY_PAUSE_FRAMES:
                 break
         return np.concatenate([np.zeros(0, dtype=np.float32), *audio]), text.strip()

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import soundfile
 
 from moshicli import MoshiBridge
 from moshicli.bridge import Sampling
-from moshicli.errors import CheckpointError
+from moshicli.errors import CheckpointError, InputError
 from moshicli.frames import FRAME_SAMPLES
 from tests.support.checkpoints import write_checkpoint
 
@@ -53,6 +54,25 @@ def test_no_audio_and_no_prompt_give_no_response(bridge: MoshiBridge) -> None:
     audio, text = bridge.generate_response(noise(0), "", max_frames=0)
     assert audio.shape == (0,)
     assert text == ""
+
+
+def test_what_the_user_said_is_not_in_the_agents_text() -> None:
+    speech, _ = soundfile.read(Path(__file__).parents[2] / "fixtures" / "hello.wav", dtype="float32")
+    mini = MoshiBridge("mini")
+    assert mini.checkpoint.config.user_text
+    _, text = mini.generate_response(speech, "You are Moshi.", seed=1)
+    assert text
+    assert "user>" not in text and "hello there" not in text
+
+
+def test_audio_that_is_none_is_an_error(bridge: MoshiBridge) -> None:
+    broken = noise(2)
+    broken[2_000] = np.nan
+    for audio, message in ((noise(2)[:, None], "must be mono"), (broken, "sample 2000 is not finite")):
+        with pytest.raises(InputError, match=message):
+            bridge.encode_audio(audio)
+        with pytest.raises(InputError, match=message):
+            bridge.generate_response(audio, "hello")
 
 
 def test_a_stream_is_its_three_parts_in_turn(bridge: MoshiBridge) -> None:
