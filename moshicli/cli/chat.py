@@ -17,8 +17,8 @@ from moshicli.cli.session import (
     allowed_tools,
     open_session,
     print_prompt,
-    told,
 )
+from moshicli.cli.telling import told
 from moshicli.errors import UsageError
 
 Temperature = Annotated[float | None, typer.Option(metavar="T", help="0 always takes the likeliest.")]

@@ -13,8 +13,8 @@ from moshicli.cli.session import (
     PersonaOption,
     SeedOption,
     open_session,
-    told,
 )
+from moshicli.cli.telling import told
 from moshicli.errors import MoshiError, UsageError
 
 LONGEST_SECONDS = 30.0

@@ -1,31 +1,24 @@
-"""What `chat` and `greet` share: their options, what a session works with, and telling its events."""
+"""What `chat` and `greet` share: their options, and what a session works with."""
 
-import json
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from moshicli.cli.config import read_settings
+from moshicli.cli.confirmation import confirmation
 from moshicli.cli.environment import Environment
 from moshicli.cli.memory import memory_config
 from moshicli.cli.tools import load_registry
 from moshicli.errors import UsageError
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from moshicli.conversation.events import Event
-    from moshicli.conversation.loop import Conversation, Step
     from moshicli.conversation.prompt import Line
     from moshicli.conversation.recorder import Recorder
     from moshicli.conversation.toolbox import Toolbox
     from moshicli.personas import Persona
-    from moshicli.tools.registry import Tool
 
 PersonaOption = Annotated[
     str | None,
@@ -46,8 +39,6 @@ NoToolsOption = Annotated[bool, typer.Option("--no-tools", help="Allow no tool."
 NoMemoryOption = Annotated[
     bool, typer.Option("--no-memory", help="Remember nothing, neither before nor now.")
 ]
-
-_POLICIES = ("ask", "allow", "deny")
 
 
 @dataclass(frozen=True)
@@ -102,29 +93,6 @@ def allowed_tools(names: Sequence[str] | None, no_tools: bool) -> Sequence[str] 
     return () if no_tools else names or None
 
 
-def confirmation(env: Environment) -> "Callable[[Tool, Mapping[str, Any]], bool]":
-    """Whether a tool that asks first may do its work: `confirm` in the table [tools] of config.toml.
-
-    "ask" (the default) asks on the terminal, and refuses where there is none; "allow" and "deny" never ask.
-    Raises `UsageError` for any other value.
-    """
-    path = env.paths.config / "config.toml"
-    policy = read_settings(path, "tools").get("confirm", "ask")
-    if policy not in _POLICIES:
-        raise UsageError(f"{path}: tools.confirm is not one of {', '.join(_POLICIES)}", 'confirm = "ask"')
-
-    def confirm(tool: "Tool", arguments: Mapping[str, Any]) -> bool:
-        if policy != "ask":
-            return bool(policy == "allow")
-        if env.stdin is None or not env.stdin.isatty():
-            return False
-        call = f"{tool.name} {json.dumps(arguments)}" if arguments else tool.name
-        print(f"{call}: do it? [y/N] ", file=env.stderr, end="", flush=True)
-        return env.stdin.readline().strip().lower() in ("y", "yes")
-
-    return confirm
-
-
 def print_prompt(
     env: Environment, model: str, *, persona: str | None, allowed: Sequence[str] | None, memory: bool
 ) -> None:
@@ -144,61 +112,3 @@ def print_prompt(
     else:
         env.data(prompt)
         env.say(f"{tokens} of {budget.tokens} tokens")
-
-
-@contextmanager
-def told(
-    env: Environment,
-    session: Session,
-    conversation: "Conversation",
-    frames: "Iterable[NDArray[np.float32]]",
-) -> "Iterator[Iterator[Step]]":
-    """The steps of a session, while its events are recorded and told.
-
-    They go to stdout as JSON or to stderr as a transcript. However the session is left, its closing events
-    are told too.
-    """
-    steps = conversation.run(frames)
-    teller = _Teller(env, session.persona.name)
-
-    def each() -> "Iterator[Step]":
-        for step in steps:
-            teller.tell(session.recorder.follow(step.events))
-            yield step
-
-    try:
-        yield each()
-    finally:
-        steps.close()
-        teller.tell(session.recorder.follow(conversation.end()))
-
-
-class _Teller:
-    def __init__(self, env: Environment, persona: str) -> None:
-        self._env = env
-        self._persona = persona
-
-    def tell(self, events: "Iterable[Event]") -> None:
-        for event in events:
-            if self._env.json:
-                self._env.data(event.as_json())
-            else:
-                self._say(event)
-
-    def _say(self, event: "Event") -> None:
-        from moshicli.conversation.events import Notice, PersonaChanged, ToolCall, ToolResult, TurnEnded
-
-        env = self._env
-        if isinstance(event, TurnEnded) and event.text:
-            env.say(f"{self._persona if event.role == 'assistant' else 'User'}: {event.text}")
-        elif isinstance(event, ToolCall):
-            env.say(f"[{event.name} {json.dumps(event.arguments)}]")
-        elif isinstance(event, ToolResult):
-            if event.ok:
-                env.note(f"[{event.name}: {json.dumps(event.result, ensure_ascii=False)}]")
-            else:
-                env.say(f"[{event.name or 'tool call'} failed: {event.error}]")
-        elif isinstance(event, PersonaChanged):
-            self._persona = event.to
-        elif isinstance(event, Notice):
-            env.warn(event.message)

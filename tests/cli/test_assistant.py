@@ -10,8 +10,8 @@ import pytest
 import soundfile
 from support.cli import Run, moshi
 
+from moshicli.cli.confirmation import confirmation
 from moshicli.cli.environment import Environment
-from moshicli.cli.session import confirmation
 from moshicli.errors import UsageError
 from moshicli.frames import FRAME_SAMPLES, SAMPLE_RATE
 

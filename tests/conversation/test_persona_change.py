@@ -161,12 +161,15 @@ def test_ten_changes_in_one_session_with_a_real_generator(tmp_path):
     mini = ROOT / "moshicli" / "checkpoints" / "mini"
     (folder / "tokenizer_spm_1k.model").write_bytes((mini / "tokenizer_spm_1k.model").read_bytes())
     bridge = MoshiBridge(str(folder))
+    streams = []
+    open_stream = bridge.open
+    bridge.open = lambda *args, **options: streams.append(open_stream(*args, **options)) or streams[-1]
     names = ["GLaDOS", "HAL", "JARVIS", "Moshi", "Tutor"] * 2
     seen = []
     noise = np.random.default_rng(0).uniform(-0.3, 0.3, (400, 1920)).astype(np.float32)
     with toolbox() as tools:
         conversation = Conversation(bridge, MOSHI, tools=tools, seed=1, overrides=GREEDY)
-        stream = conversation._agent.stream
+        (stream,) = streams
         with closing(conversation.run(noise)) as steps:
             for name in names:
                 for _ in range(8):

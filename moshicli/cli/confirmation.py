@@ -1,0 +1,37 @@
+"""Whether tools that ask first may do their work in a session."""
+
+import json
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from moshicli.cli.config import read_settings
+from moshicli.cli.environment import Environment
+from moshicli.errors import UsageError
+
+if TYPE_CHECKING:
+    from moshicli.tools.registry import Tool
+
+_POLICIES: Final = ("ask", "allow", "deny")
+
+
+def confirmation(env: Environment) -> "Callable[[Tool, Mapping[str, Any]], bool]":
+    """Whether a tool that asks first may do its work: `confirm` in the table [tools] of config.toml.
+
+    "ask" (the default) asks on the terminal, and refuses where there is none; "allow" and "deny" never ask.
+    Raises `UsageError` for any other value.
+    """
+    path = env.paths.config / "config.toml"
+    policy = read_settings(path, "tools").get("confirm", "ask")
+    if policy not in _POLICIES:
+        raise UsageError(f"{path}: tools.confirm is not one of {', '.join(_POLICIES)}", 'confirm = "ask"')
+
+    def confirm(tool: "Tool", arguments: Mapping[str, Any]) -> bool:
+        if policy != "ask":
+            return bool(policy == "allow")
+        if env.stdin is None or not env.stdin.isatty():
+            return False
+        call = f"{tool.name} {json.dumps(arguments)}" if arguments else tool.name
+        print(f"{call}: do it? [y/N] ", file=env.stderr, end="", flush=True)
+        return env.stdin.readline().strip().lower() in ("y", "yes")
+
+    return confirm
