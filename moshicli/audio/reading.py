@@ -57,7 +57,7 @@ def open_audio(
 def _open_stream(file: BinaryIO, name: str, raw: RawFormat | None, warn: Warn) -> AudioSource:
     if raw is not None:
         blocks = _pcm_blocks(file, raw.encoding, raw.rate, raw.channels, None)
-        return AudioSource(name, raw.rate, raw.channels, None, blocks, warn)
+        return AudioSource(name, raw.rate, raw.channels, None, blocks)
     replay = _Replay(file)
     start = replay.read(12)
     if not start:
@@ -67,7 +67,7 @@ def _open_stream(file: BinaryIO, name: str, raw: RawFormat | None, warn: Warn) -
         if header.encoding is not None:
             frames = None if header.data_bytes is None else header.data_bytes // header.frame_bytes
             blocks = _pcm_blocks(file, header.encoding, header.rate, header.channels, header.data_bytes)
-            return AudioSource(name, header.rate, header.channels, frames, blocks, warn)
+            return AudioSource(name, header.rate, header.channels, frames, blocks)
     return _open_with_libsndfile(file, bytes(replay.taken), name, warn)
 
 

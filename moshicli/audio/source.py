@@ -25,11 +25,18 @@ class AudioSource:
     header promises, None where it cannot know; `samples_given` counts those iterated so far.
 
     Iterating raises `InputError` for samples that are not finite or absurdly loud, for damaged data and for a
-    recording with no sample at all; one that ends early is read as far as it goes, with a word to `warn`.
+    recording with no sample at all, and at the end of one that is shorter than its header says. Where a
+    format only estimates its length (MP3), that is a word to `warn` instead.
     """
 
     def __init__(
-        self, name: str, rate: int, channels: int, frames: int | None, blocks: Iterator[Pcm], warn: Warn
+        self,
+        name: str,
+        rate: int,
+        channels: int,
+        frames: int | None,
+        blocks: Iterator[Pcm],
+        warn: Warn | None = None,
     ) -> None:
         if rate not in _RATES:
             raise InputError(
@@ -75,7 +82,11 @@ class AudioSource:
             raise InputError(f"{self.name}: contains no audio (0 samples)")
         if self._frames is not None and position < self._frames:
             there, promised = position / self.rate, self._frames / self.rate
-            self._warn(f"{self.name} is truncated: {there:.2f} s of {promised:.2f} s are there")
+            message = f"{self.name} is truncated: {there:.2f} s of {promised:.2f} s are there"
+            if self._warn is None:
+                hint = "get it again, or keep what is there with `ffmpeg -i FILE whole.wav`"
+                raise InputError(message, hint)
+            self._warn(message)
 
     def _check_samples(self, block: Pcm, position: int) -> None:
         usable = np.abs(block) <= _LOUDEST  # false for NaN as well

@@ -131,12 +131,13 @@ def test_fewer_codebooks_are_the_first_ones(tmp_path: Path) -> None:
     assert soundfile.info(tmp_path / "out.wav").frames == 30_000
 
 
-def test_truncated_audio_is_used_with_a_warning(tmp_path: Path) -> None:
+def test_truncated_audio_is_refused(tmp_path: Path) -> None:
     speech = write_speech(tmp_path / "in.wav")
     speech.write_bytes(speech.read_bytes()[:-20_000])
     run = moshi("encode", speech, tmp_path / "out.npy")
-    assert run.status == 0
-    assert run.stderr == f"warning: {speech} is truncated: 0.83 s of 1.25 s are there\n"
+    assert run.status == 1
+    assert run.stderr.startswith(f"error: {speech} is truncated: 0.83 s of 1.25 s are there\n")
+    assert not (tmp_path / "out.npy").exists()
 
 
 BAD_AUDIO = {
