@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from moshicli.frames import FRAME_RATE
-from moshicli.tools.parser import BadCall, Call, CallParser, Speech
+from moshicli.tools.parser import MARKER, BadCall, Call, CallParser, Speech
 
 # A pause this long inside a call or inside a transcript: the model will not go on with it. Without this an
 # unfinished call would mute the agent for the rest of the session.
@@ -83,10 +83,14 @@ class TextReader:
         if not piece:
             return self._rest()
         self._pause = 0
-        if self._hearing:
-            words = self._user.add(piece)
-            return [Heard(words)] if words else []
-        return self._speech(self._calls.feed(piece))
+        if not self._hearing:
+            return self._speech(self._calls.feed(piece))
+        if MARKER in piece:
+            # Nobody says that: the model has left out the transcript's end.
+            self._hearing = False
+            return [*self._flush_words(), *self._speech(self._calls.feed(piece))]
+        words = self._user.add(piece)
+        return [Heard(words)] if words else []
 
     def close(self) -> list[TextPart]:
         """End of the session: everything still pending."""

@@ -27,9 +27,10 @@ def test_text_between_the_marks_is_the_users():
     assert read(START, " what", " now", END, " Well", 0)[0] == [Heard(" what"), Heard(" now"), Said(" Well")]
 
 
-def test_the_users_words_are_never_a_call():
-    parts, _ = read(START, ' TOOL_CALL: {"name": "x"}', END)
-    assert parts == [Heard(' TOOL_CALL: {"name":'), Heard(' "x"}')]
+def test_a_call_ends_a_transcript_whose_end_is_missing():
+    parts, reader = read(START, " the time", 'TOOL_CALL: {"name": "get_time", "arguments": {}}', " Well", 0)
+    assert parts == [Heard(" the"), Heard(" time"), Call("get_time", {}), Said(" Well")]
+    assert not reader.call_open
 
 
 def test_without_declared_marks_all_text_is_the_agents():
