@@ -177,8 +177,9 @@ def test_ctrl_c_in_the_middle_leaves_a_valid_wav_and_closes_the_session(tmp_path
     assert child.stderr.read() == b""
     events = [json.loads(line) for line in seen]
     assert (events[0]["type"], events[-1]["type"]) == ("session_started", "session_ended")
-    frames = soundfile.info(out).frames
-    assert 0 < frames == events[-1]["stats"]["frames"] * FRAME_SAMPLES
+    frames, rest = divmod(soundfile.info(out).frames, FRAME_SAMPLES)
+    # The signal may come between a frame's making and its writing.
+    assert rest == 0 < frames <= events[-1]["stats"]["frames"] <= frames + 1
     assert list(tmp_path.iterdir()) == [out]
 
 
