@@ -17,10 +17,9 @@ from moshicli.cli.options import (
     NoColorOption,
     QuietOption,
     VerboseOption,
-    apply_global_options,
+    begin,
     with_global_options,
 )
-from moshicli.errors import ExitStatus
 
 # Plain help: Rich would double the time of `--help`, and boxes do not grep.
 app = typer.Typer(
@@ -50,10 +49,7 @@ def root(
     ] = False,
 ) -> None:
     """Talk to Moshi-family speech-to-speech models: full duplex, offline, scriptable."""
-    apply_global_options(ctx.obj, json=json, quiet=quiet, verbose=verbose, debug=debug, no_color=no_color)
-    if ctx.invoked_subcommand is None:
-        typer.echo(ctx.get_help(), err=True)
-        raise typer.Exit(ExitStatus.USAGE)
+    begin(ctx, json=json, quiet=quiet, verbose=verbose, debug=debug, no_color=no_color)
 
 
 _COMMANDS: dict[str, Callable[..., None]] = {

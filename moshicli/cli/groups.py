@@ -10,10 +10,9 @@ from moshicli.cli.options import (
     NoColorOption,
     QuietOption,
     VerboseOption,
-    apply_global_options,
+    begin,
     with_global_options,
 )
-from moshicli.errors import ExitStatus
 
 
 def command_group(summary: str, commands: Mapping[str, Callable[..., None]]) -> typer.Typer:
@@ -29,10 +28,7 @@ def command_group(summary: str, commands: Mapping[str, Callable[..., None]]) -> 
         debug: DebugOption = False,
         no_color: NoColorOption = False,
     ) -> None:
-        apply_global_options(ctx.obj, json=json, quiet=quiet, verbose=verbose, debug=debug, no_color=no_color)
-        if ctx.invoked_subcommand is None:
-            typer.echo(ctx.get_help(), err=True)
-            raise typer.Exit(ExitStatus.USAGE)
+        begin(ctx, json=json, quiet=quiet, verbose=verbose, debug=debug, no_color=no_color)
 
     for name, command in commands.items():
         group.command(name)(with_global_options(command))

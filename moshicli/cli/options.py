@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from moshicli.cli.environment import Environment
-from moshicli.errors import UsageError
+from moshicli.errors import ExitStatus, UsageError
 
 if TYPE_CHECKING:
     from moshicli.audio.reading import RawFormat
@@ -78,6 +78,14 @@ def apply_global_options(
     env.verbosity += verbose
     env.debug |= debug
     env.color &= not no_color
+
+
+def begin(ctx: typer.Context, *, json: bool, quiet: bool, verbose: int, debug: bool, no_color: bool) -> None:
+    """Take the global options given before a command; without a command, show the help and end as misused."""
+    apply_global_options(ctx.obj, json=json, quiet=quiet, verbose=verbose, debug=debug, no_color=no_color)
+    if ctx.invoked_subcommand is None:
+        typer.echo(ctx.get_help(), err=True)
+        raise typer.Exit(ExitStatus.USAGE)
 
 
 def with_global_options(command: Callable[..., None]) -> Callable[..., None]:
