@@ -17,6 +17,7 @@ from moshicli.cli.session import (
     allowed_tools,
     open_session,
     print_prompt,
+    speech_stdout,
 )
 from moshicli.cli.telling import told
 from moshicli.errors import UsageError
@@ -64,10 +65,8 @@ def chat(
             "live audio is not built yet",
             "give a recording: moshi chat -i FILE -o FILE (- is stdin or stdout)",
         )
-    if env.json and target == "-":
-        raise UsageError("--json and -o - would both write to stdout", "give -o a file")
+    stdout = speech_stdout(env, target)
     stdin = env.binary_stdin if source == "-" else None
-    stdout = env.binary_stdout if target == "-" else None
 
     import numpy as np
 

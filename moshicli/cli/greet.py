@@ -13,6 +13,7 @@ from moshicli.cli.session import (
     PersonaOption,
     SeedOption,
     open_session,
+    speech_stdout,
 )
 from moshicli.cli.telling import told
 from moshicli.errors import MoshiError, UsageError
@@ -35,9 +36,7 @@ def greet(
     env: Environment = ctx.obj
     if target is None:
         raise UsageError("playing through a loudspeaker is not built yet", "give -o FILE, or -o - for stdout")
-    if env.json and target == "-":
-        raise UsageError("--json and -o - would both write to stdout", "give -o a file")
-    stdout = env.binary_stdout if target == "-" else None
+    stdout = speech_stdout(env, target)
 
     from moshicli.audio.writing import open_writer
     from moshicli.bridge import MoshiBridge

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
@@ -86,6 +86,15 @@ def open_session(
             env.warn(warning)
 
 
+def speech_stdout(env: Environment, target: str | None) -> BinaryIO | None:
+    """stdout where the speech goes there, else None. Raises `UsageError` where it cannot."""
+    if target != "-":
+        return None
+    if env.json:
+        raise UsageError("--json and -o - would both write to stdout", "give -o a file")
+    return env.binary_stdout
+
+
 def allowed_tools(names: Sequence[str] | None, no_tools: bool) -> Sequence[str] | None:
     """The run's allow-list; None allows all. Raises `UsageError` for options that contradict each other."""
     if no_tools and names:
@@ -98,14 +107,14 @@ def print_prompt(
 ) -> None:
     """The prompt that a session begins with on stdout, and on stderr how much of the budget it takes."""
     from moshicli.bridge import Tokenizer, resolve
-    from moshicli.conversation.prompt import Budget, build_prompt
+    from moshicli.conversation.prompt import Opening, Prompts
 
     checkpoint = resolve(model)
     tokenizer = Tokenizer(checkpoint.tokenizer)
-    budget = Budget(checkpoint.config.prompt_budget, lambda text: len(tokenizer.encode(text)))
     with open_session(env, persona=persona, allowed=allowed, memory=memory) as session:
-        lines = session.tools.lines(session.persona) if checkpoint.config.tool_schemas else ()
-        prompt = build_prompt(session.persona, budget, history=session.history, tools=lines)
+        prompts = Prompts(checkpoint.config, tokenizer, session.tools.lines)
+        prompt = prompts.write(session.persona, Opening.NONE, session.history)
+    budget = prompts.budget
     tokens = budget.count(prompt)
     if env.json:
         env.json_line({"prompt": prompt, "tokens": tokens, "budget": budget.tokens})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from moshicli.conversation.prompt import Budget, Line, Opening, build_prompt
+from moshicli.conversation.prompt import Line, Opening, Prompts
 from moshicli.conversation.text import TextPart, TextReader
 from moshicli.errors import UsageError
 from moshicli.frames import FRAME_RATE
@@ -58,15 +58,14 @@ class Agent:
         self._config = bridge.checkpoint.config
         self._tokenizer = bridge.tokenizer
         self._overrides = overrides
-        self._tool_lines = tool_lines if self._config.tool_schemas else lambda _: ()
-        self._budget = Budget(self._config.prompt_budget, lambda text: len(bridge.tokenizer.encode(text)))
+        self._prompts = Prompts(self._config, bridge.tokenizer, tool_lines)
         self._hidden = 0
         self._text = TextReader(self._config.user_text)
         greeting = persona.greeting if opening is Opening.GREETING else None
         # With its words given, the prompt need not ask for a greeting.
         opening = Opening.NONE if greeting else opening
         self.persona = persona
-        self.prompt = self._prompt(persona, opening, history)
+        self.prompt = self._prompts.write(persona, opening, history)
         self.stream = bridge.open(self.prompt, sampling=self._sampling(persona), seed=seed)
         if greeting:
             self.stream.say(greeting)
@@ -122,7 +121,7 @@ class Agent:
         Raises `UsageError`, and is as before, where the persona does not fit the checkpoint.
         """
         sampling = self._sampling(persona)
-        prompt = self._prompt(persona, Opening.RE_INTRODUCTION, history)
+        prompt = self._prompts.write(persona, Opening.RE_INTRODUCTION, history)
         self.stream.restart(prompt, sampling)
         self.persona, self.prompt, self._hidden = persona, prompt, 0
         self._text = TextReader(self._config.user_text)
@@ -134,13 +133,6 @@ class Agent:
     def _force(self, ids: Sequence[int]) -> None:
         self.stream.generator.force(ids)
         self._hidden += len(ids)
-
-    def _prompt(self, persona: Persona, opening: Opening, history: Sequence[Line]) -> str:
-        # Models are trained to greet a stranger.
-        history = () if opening is Opening.GREETING else history
-        return build_prompt(
-            persona, self._budget, opening=opening, history=history, tools=self._tool_lines(persona)
-        )
 
     def _sampling(self, persona: Persona) -> "Sampling":
         return sampling_for(self._config.sampling, {**persona.sampling, **self._overrides})

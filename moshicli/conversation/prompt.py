@@ -7,7 +7,12 @@ first, then tools from the last one, then words from the end of the system promp
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+from moshicli.personas import Persona
+
+if TYPE_CHECKING:
+    from moshicli.bridge import CheckpointConfig, Tokenizer
 
 MARK = "<system>"
 
@@ -74,6 +79,29 @@ def build_prompt(
     }[opening]
     past = [f"{line.speaker}: {_one_line(line.text)}" for line in history]
     return _fit(_identity(persona), _words(told), past, [_one_line(tool) for tool in tools], budget)
+
+
+class Prompts:
+    """Writes the prompts of one checkpoint: in its budget, with tools only where it was trained to read them.
+
+    `tool_lines` gives what a persona's prompt says of its tools.
+    """
+
+    def __init__(
+        self,
+        config: "CheckpointConfig",
+        tokenizer: "Tokenizer",
+        tool_lines: Callable[[Persona], Sequence[str]],
+    ) -> None:
+        self.budget = Budget(config.prompt_budget, lambda text: len(tokenizer.encode(text)))
+        self._tool_lines = tool_lines if config.tool_schemas else lambda _: ()
+
+    def write(self, persona: Persona, opening: Opening, history: Sequence[Line]) -> str:
+        # Models are trained to greet a stranger.
+        history = () if opening is Opening.GREETING else history
+        return build_prompt(
+            persona, self.budget, opening=opening, history=history, tools=self._tool_lines(persona)
+        )
 
 
 def _fit(identity: str, words: list[str], past: list[str], tools: list[str], budget: Budget) -> str:
