@@ -1,0 +1,1 @@
+"""What a live session looks like in a terminal."""
