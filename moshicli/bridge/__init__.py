@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from moshicli.bridge.codec_loading import load_codec
     from moshicli.bridge.generator import GeneratedFrame, Generator
     from moshicli.bridge.lm_weights import load_lm
+    from moshicli.bridge.memory import MlxMemory, mlx_memory
     from moshicli.bridge.moshi_bridge import MoshiBridge
     from moshicli.bridge.sampling import Sampling
     from moshicli.bridge.stream import VoiceFrame, VoiceStream
@@ -24,6 +25,7 @@ __all__ = [
     "Codec",
     "GeneratedFrame",
     "Generator",
+    "MlxMemory",
     "MoshiBridge",
     "Sampling",
     "StreamDecoder",
@@ -33,6 +35,7 @@ __all__ = [
     "VoiceStream",
     "load_codec",
     "load_lm",
+    "mlx_memory",
     "resolve",
 ]
 
@@ -42,6 +45,7 @@ _MODULES: Final = {
     "Codec": "codec",
     "GeneratedFrame": "generator",
     "Generator": "generator",
+    "MlxMemory": "memory",
     "MoshiBridge": "moshi_bridge",
     "Sampling": "sampling",
     "StreamDecoder": "codec",
@@ -51,6 +55,7 @@ _MODULES: Final = {
     "VoiceStream": "stream",
     "load_codec": "codec_loading",
     "load_lm": "lm_weights",
+    "mlx_memory": "memory",
     "resolve": "checkpoint",
 }
 

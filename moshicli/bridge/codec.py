@@ -14,12 +14,20 @@ Pcm = npt.NDArray[np.float32]
 class StreamEncoder(Protocol):
     """One stream of audio to codes, without an end."""
 
+    @property
+    def swaps(self) -> int:
+        """How often an implementation with an end was replaced by a fresh one so far."""
+
     def encode_frame(self, pcm: Pcm) -> npt.NDArray[np.int32]:
         """(1920,) float32 samples at 24 kHz to (K,) codes."""
 
 
 class StreamDecoder(Protocol):
     """One stream of codes to audio, without an end."""
+
+    @property
+    def swaps(self) -> int:
+        """As of `StreamEncoder`."""
 
     def decode_frame(self, codes: npt.NDArray[Any]) -> Pcm:
         """(K,) integer codes to (1920,) float32 samples. Raises InputError on codes out of range."""

@@ -65,6 +65,8 @@ class ArrayCodec:
 class ArrayEncoder:
     """See `moshicli.bridge.codec.StreamEncoder`."""
 
+    swaps = 0
+
     def __init__(self, stream: MimiEncoder, num_codebooks: int) -> None:
         self._stream, self._num_codebooks = stream, num_codebooks
 
@@ -75,6 +77,8 @@ class ArrayEncoder:
 
 class ArrayDecoder:
     """See `moshicli.bridge.codec.StreamDecoder`."""
+
+    swaps = 0
 
     def __init__(self, stream: MimiDecoder, num_codebooks: int, codebook_size: int) -> None:
         self._stream, self._num_codebooks, self._codebook_size = stream, num_codebooks, codebook_size

@@ -126,6 +126,7 @@ class EndlessStream:
         self._current, self._age = take(), 0
         self._next: Tokenizer | None = None
         self._next_age = 0
+        self.swaps = 0
 
     def __call__(self, block: npt.NDArray[Any]) -> npt.NDArray[Any]:
         """The next block of whole frames, samples or codes in its last axis."""
@@ -133,6 +134,7 @@ class EndlessStream:
         if self._age + frames > self._limit:
             self._current, self._age = self._next or self._take(), self._next_age
             self._next, self._next_age = None, 0
+            self.swaps += 1
         if self._age + frames > self._limit - self._warm:
             self._next = self._next or self._take()
             self._run(self._next, block)
@@ -151,6 +153,10 @@ class RustEncoder:
     def __init__(self, stream: EndlessStream) -> None:
         self._stream = stream
 
+    @property
+    def swaps(self) -> int:
+        return self._stream.swaps
+
     def encode_frame(self, pcm: Pcm) -> npt.NDArray[np.int32]:
         check_frame(pcm)
         return self._stream(pcm[None])[:, 0]
@@ -161,6 +167,10 @@ class RustDecoder:
 
     def __init__(self, stream: EndlessStream, num_codebooks: int) -> None:
         self._stream, self._num_codebooks = stream, num_codebooks
+
+    @property
+    def swaps(self) -> int:
+        return self._stream.swaps
 
     def decode_frame(self, codes: npt.NDArray[Any]) -> Pcm:
         check_codes(codes[:, None], self._num_codebooks, FULL_SIZE.bins)

@@ -54,6 +54,8 @@ class Generator:
         self._keys = NoiseKeys(seed)
         self._agent_delays = lm.delays[: lm.agent_codebooks]
         self._user_delays = lm.delays[lm.agent_codebooks :]
+        self.reanchorings = 0
+        """How often the context was renewed so far."""
         self.prompt_ids: tuple[int, ...]
         self.start(prompt_ids)
 
@@ -105,6 +107,10 @@ class Generator:
         """Queue words (token ids of each) that the agent says at its own pace, after what is forced."""
         self._paced.extend(words)
 
+    def drop_words(self) -> None:
+        """Forget the words that are still to be said."""
+        self._paced = PacedText(self._protocol.padding_id)
+
     @property
     def forcing(self) -> int:
         """Given text tokens, forced or paced, still to come."""
@@ -133,6 +139,7 @@ class Generator:
         live = self._reanchor.swap(self._cache)
         if live is not self._cache:
             self._cache = live
+            self.reanchorings += 1
             mx.clear_cache()
         return self._finish(fetched)
 

@@ -49,6 +49,11 @@ class VoiceStream:
         self._tokenizer = tokenizer
         self._silent_tokens = silent_tokens
 
+    @property
+    def codec_swaps(self) -> int:
+        """How often the codec was replaced by a fresh one so far, in both directions."""
+        return self.encoder.swaps + self.decoder.swaps
+
     def step(self, pcm: Pcm) -> VoiceFrame:
         """The user's frame, (1920,) float32 at 24 kHz in -1..1, to the agent's."""
         frame = self.generator.step(self.encoder.encode_frame(pcm))
