@@ -4,7 +4,7 @@ import math
 import time
 import uuid
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from moshicli.conversation.agent import Agent
 from moshicli.conversation.calls import Answer, Calls, OpenCall
 from moshicli.conversation.events import (
     Event,
+    Notice,
     PersonaChanged,
     SessionEnded,
     SessionStarted,
@@ -61,6 +62,8 @@ class Step:
     """(1920,) float32: what it said while hearing that."""
     agent_voiced: bool
     events: tuple[Event, ...]
+    work_ms: float = 0.0
+    """What making it took, waiting for tools and for input left out."""
 
 
 @dataclass
@@ -84,6 +87,10 @@ class _Frame:
     """A call is being written, is running, or its result is being told."""
     speaking: bool = False
     """The agent has more to say, whatever its audio tells."""
+    asked: bool = False
+    """What the user typed is complete."""
+    refused: Sequence[str] = ()
+    """Why something that was asked of the session could not be done."""
     work_ms: float = 0.0
 
 
@@ -139,6 +146,9 @@ class Conversation:
         self._told_persona = persona.name
         self._generated = 0
         self._idle = 0
+        self._waited = 0
+        self._answering = False
+        self._orders: deque[Callable[[_Frame], None]] = deque()
         self._stats = StatsCollector()
         self._pending: list[Event] = [
             SessionStarted(0.0, uuid.uuid4().hex, bridge.checkpoint.name, persona.name)
@@ -149,6 +159,35 @@ class Conversation:
     def prompt(self) -> str:
         """The prompt in force."""
         return self._agent.prompt
+
+    @property
+    def codec_swaps(self) -> int:
+        """See `VoiceStream`."""
+        return self._agent.stream.codec_swaps
+
+    @property
+    def reanchorings(self) -> int:
+        """See `Generator`."""
+        return self._agent.stream.generator.reanchorings
+
+    def become(self, persona: Persona) -> None:
+        """Go on as `persona`, which introduces itself. From any thread; a refusal is a `Notice`."""
+        self._orders.append(lambda frame: self._become(frame, persona))
+
+    def interrupt(self) -> None:
+        """The agent shall stop speaking, and say nothing for a second. From any thread."""
+        self._orders.append(lambda _: self._agent.hush())
+
+    def hear(self, text: str) -> Iterator[Pcm]:
+        """The user says `text` in silent frames (1920,), which go on until the reply has ended.
+
+        They are frames for `run`; a reply takes at most `tail` seconds. How a checkpoint takes it: `Agent`. A
+        refusal is a `Notice`.
+        """
+        self._orders.append(lambda frame: self._agent.hear(text, self._history))
+        self._answering, self._waited = True, 0
+        while self._answering:
+            yield SILENCE
 
     def run(self, frames: Iterable[Pcm]) -> Generator[Step, None, None]:
         """Hear `frames` (1920,) of the user, then silence until the reply has ended, at most `tail` seconds.
@@ -166,8 +205,10 @@ class Conversation:
                 if frame.tail > self._tail_frames and not working:
                     return
                 yield self._step(frame)
-                if self._over(frame):
+                over = self._over(frame)
+                if over and frame.tail:
                     return
+                self._answering = self._answering and not over
                 self._calls.begin(self._stats.frames - 1)
                 working = frame.working
 
@@ -203,6 +244,8 @@ class Conversation:
         agent, number = self._agent, self._generated
         answer = self._calls.answer(number)
         began = time.perf_counter()
+        while self._orders:
+            self._obey(self._orders.popleft(), frame)
         if answer:
             self._settle(frame, answer)
         if self._calls:
@@ -212,6 +255,7 @@ class Conversation:
         frame.working = bool(self._calls) or agent.being_told
         spoken = agent.step(frame.user_codes)
         frame.parts, frame.agent_codes, frame.mute = spoken.parts, spoken.codes, spoken.mute
+        frame.asked = spoken.asked
         called = [part for part in spoken.parts if isinstance(part, Call | BadCall)]
         frame.calls = [self._calls.add(part, number) for part in called]
         frame.working |= bool(self._calls) or agent.call_open
@@ -234,28 +278,39 @@ class Conversation:
         self._reminders.add(self._generated, asked.reminders)
         if asked.persona:
             try:
-                self._agent.become(asked.persona, self._history)
+                self._become(frame, asked.persona, answer)
+                return  # the new prompt stands for the result
             except UsageError as error:
                 outcome = ToolOutcome(False, None, FAILED, error.message)
-            else:
-                # The new prompt stands for the result.
-                frame.persona = asked.persona
-                if self._tools:
-                    self._tools.serve(asked.persona)
-                frame.answers = (answer, *self._calls.drop("the persona has changed"))
-                return
-        frame.answers = (replace(answer, outcome=self._agent.tell(outcome)),)
+        frame.answers = (*frame.answers, replace(answer, outcome=self._agent.tell(outcome)))
+
+    def _become(self, frame: _Frame, persona: Persona, *answers: Answer) -> None:
+        """From this frame on `persona` speaks; the calls of the one before are over. Raises `UsageError`."""
+        self._agent.become(persona, self._history)
+        frame.persona = persona
+        if self._tools:
+            self._tools.serve(persona)
+        frame.answers = (*frame.answers, *answers, *self._calls.drop("the persona has changed"))
+
+    def _obey(self, order: Callable[[_Frame], None], frame: _Frame) -> None:
+        try:
+            order(frame)
+        except UsageError as error:
+            frame.refused = (*frame.refused, error.message)
 
     def _step(self, frame: _Frame) -> Step:
         events, self._pending = [*self._pending, *self._events(frame)], []
         self._stats.frames += 1
         self._stats.step_ms.add(frame.work_ms)
-        return Step(frame.user, frame.agent, self._turns.agent_voiced, tuple(events))
+        return Step(frame.user, frame.agent, self._turns.agent_voiced, tuple(events), frame.work_ms)
 
     def _events(self, frame: _Frame) -> list[Event]:
         events: list[Event] = [*self._results(frame.answers)]
+        events += [Notice(self._time, message) for message in frame.refused]
         if frame.persona:
             events += self._change(frame.persona)
+        if frame.asked:
+            self._turns.ask(self._stats.frames)
         words = [part for part in frame.parts if isinstance(part, Said | Heard)]
         tools = [call.part.name for call in frame.calls if isinstance(call.part, Call)]
         events += self._turns.follow(self._stats.frames, frame.user, frame.agent, words, tools, frame.working)
@@ -298,7 +353,15 @@ class Conversation:
         return noted
 
     def _over(self, frame: _Frame) -> bool:
-        if not frame.tail or frame.working or frame.speaking or self._turns.agent_active:
+        """The reply has ended, or will not come: to the recording, or to what was typed."""
+        if not (frame.tail or self._answering):
+            self._idle = 0
+            return False
+        if self._answering:
+            self._waited += 1
+            if frame.refused or (self._waited > self._tail_frames and not frame.working):
+                return True
+        if frame.working or frame.speaking or self._turns.agent_active:
             self._idle = 0
             return False
         self._idle += 1
