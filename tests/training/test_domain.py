@@ -97,7 +97,7 @@ def test_utterances_are_sentences_with_their_slots(held_out: bool) -> None:
 
 
 def test_names() -> None:
-    assert len(set(NAMES)) == len(NAMES) >= 100
+    assert len(set(NAMES)) == len(NAMES) >= 150
     assert len(set(NEUTRAL_NAMES)) == len(NEUTRAL_NAMES) >= 150
     assert len(HELD_OUT_NEUTRAL_NAMES) >= 15
     assert not set(NEUTRAL_NAMES) & (set(HELD_OUT_NEUTRAL_NAMES) | set(PERSONAS) | set(NAMES))
@@ -157,7 +157,7 @@ def test_slot_replies_are_as_many_as_asked_and_differ() -> None:
     replies = list(slot_replies("HAL", random.Random(5), 300))
     assert len(set(replies)) == 300
     assert not set("".join(replies)) & set("{}")
-    covering = " ".join(slot_replies("HAL", random.Random(5), 420))
+    covering = " ".join(slot_replies("HAL", random.Random(5), 600))
     for value in (*NAMES, "heads", "tails", *(minutes(n) for n in range(1, 61)), counted(20)):
         assert value in covering
     assert {reply.persona for reply in synthesis_set("Aria", random.Random(5), 10)} == {"neutral"}

@@ -36,8 +36,10 @@ _COMMON_MINUTES = (1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 40, 45, 50, 6
 
 # Frames a request can be put in; `?` marks those that make it a question.
 REQUEST_FRAMES = (
-    *("{x}",) * 8,
-    *("please {x}",) * 3,
+    *("{x}",) * 16,
+    *("please {x}",) * 5,
+    *("can you {x}?",) * 2,
+    *("could you {x}?",) * 2,
     "can you {x}?",
     "could you {x}?",
     "would you {x}?",
@@ -45,19 +47,44 @@ REQUEST_FRAMES = (
     "can you please {x}?",
     "could you please {x}?",
     "would you please {x}?",
+    "could you maybe {x}?",
+    "can you quickly {x}?",
+    "can you just {x}?",
+    "do you think you could {x}?",
+    "would you be able to {x}?",
+    "would you be so kind and {x}?",
+    "why don't you {x}?",
+    "I was wondering if you could {x}",
+    "I was hoping you could {x}",
     "I want you to {x}",
     "I would like you to {x}",
     "I'd like you to {x}",
+    "I'd love you to {x}",
     "you can {x}",
+    "you could {x}",
     "just {x}",
+    "quickly {x}",
+    "kindly {x}",
     "go ahead and {x}",
+    "be so kind and {x}",
+    "do me a favor and {x}",
+    "if you can {x}",
     "now {x}",
+    "then {x}",
     "first {x}",
+)
+# Ways to ask a clause ("what time it is") indirectly, as templates.
+CLAUSE_FRAMES = (
+    "[do you know|can you tell me|could you tell me|would you tell me|will you tell me|any idea] {x}?",
+    "[have you any idea|do you have any idea|can I ask|could I ask you|can you remind me] {x}?",
+    "[tell me|please tell me|I want to know|I'd like to know|I would like to know|I need to know] {x}",
+    "[I was wondering|I'm wondering|I'd love to know|I don't know|I'm not sure|I'm curious|remind me] {x}",
 )
 HELD_OUT_FRAMES = ("{x}", "{x}", "please {x}", "can you {x}?", "I need you to {x}", "could you just {x}?")
 
 OPENERS = (
     *("hey", "okay", "so", "um", "uh", "well", "now", "alright", "oh", "right", "and", "yes", "listen"),
+    *("hmm", "er", "look", "actually", "by the way", "hey there", "yeah"),
     *(
         "hey {me}",
         "okay {me}",
@@ -71,27 +98,38 @@ OPENERS = (
         "sorry",
     ),
 )
-SOFT_OPENERS = ("oh", "well", "um", "uh", "okay", "alright")
+SOFT_OPENERS = ("oh", "well", "um", "uh", "okay", "alright", "hmm", "er", "so")
 REQUEST_CLOSERS = (
     "please",
     "please",
     "please",
     "thanks",
     "if you can",
+    "if you could",
+    "if you would",
+    "if you don't mind",
+    "when you can",
+    "real quick",
+    "would you",
+    "can you",
     "will you",
     "then",
     "{me}",
     "please {me}",
 )
 QUESTION_CLOSERS = ("please", "{me}", "then")
+# A name at the end of these would be another persona.
+PERSONA_CLOSERS = ("please", "please", "please", "thanks", "if you can", "if you don't mind")
+# What already is polite, or hurried, is not said twice.
+_CLOSED = re.compile(r"\b(please|thanks|kind|kindly|if you|for me|then|now|if I|quickly|you|would be)\b")
 _GREETING = re.compile(r"(hello|hi|hey|good|greetings|welcome|howdy)\b", re.IGNORECASE)
 
 # No "hello {me}" before a greeting, no "um" that would drown a one-word utterance's meaning.
 _SOFTLY_OPENED = frozenset(("greet", "goodbye", "good_night", "thanks", "repeat", "compliment", "complaint"))
-# A name or a number at the end must stay the last word: "my name is Sam HAL" would be another name.
-_NEVER_CLOSED = frozenset(
-    ("tell_name", "change_persona", "thanks", "repeat", "greet", "goodbye", "good_night")
-)
+# A name at the end must stay the last word: "my name is Sam HAL" would be another name.
+_NEVER_CLOSED = frozenset(("tell_name", "thanks", "repeat", "greet", "goodbye", "good_night"))
+
+_WEIGHTED = re.compile(r"(?:(\d+) )?(.+)")
 
 Wording = tuple[str, bool, bool]
 """Text with slots, whether it is a request, whether it is a question."""
@@ -123,7 +161,8 @@ def sample_user(
         intent = rng.choices(INTENTS, [weights[name] for name in INTENTS])[0]
     if intent == OUT_OF_DOMAIN:
         return _other_talk(rng, held_out, sentences)
-    template = rng.choice(_lines(intent, held_out))
+    lines = _lines(intent, held_out)
+    template = rng.choices(list(lines), lines.values())[0]
     text, is_request, is_question = _marked(grammar.sample(rng, template))
     if is_request:
         frame = rng.choice(HELD_OUT_FRAMES if held_out else REQUEST_FRAMES)
@@ -183,9 +222,16 @@ def _all_wordings() -> frozenset[str]:
 
 
 @functools.cache
-def _lines(intent: str, held_out: bool) -> tuple[str, ...]:
+def _lines(intent: str, held_out: bool) -> dict[str, float]:
+    """The intent's templates with their relative frequencies, clauses in their frames."""
     block = (wordings.HELD_OUT if held_out else wordings.TRAIN)[intent]
-    return tuple(line.strip() for line in block.strip().splitlines())
+    lines: dict[str, float] = {}
+    for line in block.strip().splitlines():
+        weight, text = _WEIGHTED.fullmatch(line.strip()).groups(default="1")
+        framed = [frame.replace("{x}", text[1:]) for frame in CLAUSE_FRAMES] if text[0] == "~" else [text]
+        for template in framed:
+            lines[template] = lines.get(template, 0) + int(weight)
+    return lines
 
 
 def _marked(line: str) -> Wording:
@@ -195,11 +241,13 @@ def _marked(line: str) -> Wording:
 def _dressed(rng: random.Random, intent: str, text: str, is_question: bool, is_request: bool) -> str:
     """The text with, often, an opener in front and, sometimes, a closer behind."""
     softly = intent in _SOFTLY_OPENED or _GREETING.match(text)
-    closable = intent not in _NEVER_CLOSED and "please" not in text
+    closable = intent not in _NEVER_CLOSED and not _CLOSED.search(text)
     if rng.random() < 0.4:
         text = f"{rng.choice(SOFT_OPENERS if softly else OPENERS)} {text}"
     if closable and (is_question or is_request) and rng.random() < 0.2:
         closers = QUESTION_CLOSERS if is_question else REQUEST_CLOSERS
+        if intent == "change_persona":
+            closers = PERSONA_CLOSERS
         # Nobody says the name both before and after.
         closer = rng.choice(closers)
         text = text if "{me}" in text and "{me}" in closer else f"{text} {closer}"

@@ -9,15 +9,18 @@ NEUTRAL = "neutral"
 SPOKEN = {"Moshi": "Moshee", "JARVIS": "Jarvis", "GLaDOS": "Gladdoss", "HAL": "Hal"}
 
 _NAMES = """
-    Adam Alan Alice Amy Andrea Andrew Anna Anthony Arthur Barbara Ben Betty Bob Brian Carl Carol Charles
-    Charlie Chris Clara Daniel David Diana Donald Dora Dorothy Edward Eleanor Elizabeth Emily Emma Eric
-    Eva Felix Frank Fred George Grace Greta Hannah Harry Helen Henry Hugo Ian Irene Isabel Ivan Jack
-    Jacob James Jane Jason Jennifer Jessica Joe John Jonathan Joseph Julia Karen Kate Kevin Laura Leo
-    Linda Lisa Louis Lucas Lucy Margaret Maria Mark Martin Mary Matthew Max Melissa Michael Monica Nancy
-    Natalie Nathan Nicholas Nina Nora Oliver Olivia Oscar Patricia Patrick Paul Peter Philip Rachel
-    Rebecca Richard Robert Roger Rosa Ruth Sally Samantha Samuel Sandra Sarah Simon Sophia Stella
-    Steven Susan Teresa Thomas Tim Tina Tom Vanessa Victor Victoria Vincent Walter Wendy William
-    Zoe
+    Aaron Adam Alan Alex Alice Amanda Amy Andrea Andrew Anna Anthony Arthur Ashley Barbara Ben Beth
+    Betty Bill Bob Brandon Brian Bruce Carl Carol Caroline Charles Charlie Chloe Chris Claire Clara
+    Daniel David Dennis Diana Donald Dora Dorothy Doug Dylan Edward Eleanor Elizabeth Ella Emily Emma
+    Eric Ethan Eva Felix Frank Fred Gary Gavin George Gordon Grace Greg Greta Gwen Hannah Harry Helen
+    Henry Hugo Ian Irene Isaac Isabel Ivan Jack Jacob Jake James Jane Jason Jeff Jennifer Jeremy Jessica
+    Jill Jim Joe John Jonathan Joseph Josh Judy Julia Justin Karen Kate Katie Keith Kelly Kevin Kyle
+    Larry Laura Lauren Leo Liam Linda Lisa Louis Lucas Lucy Luke Margaret Maria Mark Martin Mary Matthew
+    Max Megan Melissa Mia Michael Mike Molly Monica Nancy Naomi Natalie Nathan Neil Nicholas Nick Nina
+    Noah Nora Oliver Olivia Oscar Owen Patricia Patrick Paul Peter Philip Phoebe Rachel Ralph Rebecca
+    Richard Rita Robert Roger Rosa Ruth Ryan Sally Sam Samantha Samuel Sandra Sarah Scott Sean Sharon
+    Simon Sophia Sophie Stella Steven Stuart Susan Teresa Thomas Tim Tina Toby Todd Tom Tony Tracy Tyler
+    Valerie Vanessa Victor Victoria Vincent Walter Wayne Wendy William Zoe
 """
 _NEUTRAL_NAMES = """
     Ada Aiden Alba Alfred Alma Amber Angel Apollo Archer Aria Ariel Artemis Ash Aspen Astra Athena Atlas

@@ -76,8 +76,8 @@ def slot_replies(persona: str, rng: random.Random, n: int) -> Iterator[str]:
     """`n` replies with open slots filled, none twice, of which every fifth tells a drawn time or date.
 
     The others cover each slot value (coin sides, die values, counts, durations, names; in the neutral voice
-    also names of personas) with one line before any gets a second one, small sets first: 336 of them cover a
-    persona with a voice of its own, 915 the neutral one. Once they are used up only times and dates follow.
+    also names of personas) with one line before any gets a second one, small sets first: 464 of them cover a
+    persona with a voice of its own, 1043 the neutral one. Once they are used up only times and dates follow.
     Fewer than `n` come if nothing new is found.
     """
     lines = {
