@@ -9,6 +9,7 @@ from typing import Any
 
 from training.domain import grammar, other_talk, wordings
 from training.domain.names import NAMES, PERSONAS
+from training.domain.near_misses import NEAR_MISSES
 from training.domain.numbers import words
 
 OUT_OF_DOMAIN = "out_of_domain"
@@ -271,9 +272,6 @@ def _other_talk(rng: random.Random, held_out: bool, sentences: Sequence[str]) ->
         return Utterance(rng.choice(other_talk.HELD_OUT), OUT_OF_DOMAIN)
     text = out_of_domain_from(rng, sentences) if rng.random() < 0.5 else None
     if text is None:
-        if rng.random() < 0.5:
-            text = rng.choice(other_talk.SENTENCES)
-        else:
-            pattern = rng.choice(other_talk.PATTERNS)
-            text = grammar.sample(rng, pattern)
+        templates = rng.choice((other_talk.SENTENCES, other_talk.PATTERNS, NEAR_MISSES))
+        text = grammar.sample(rng, rng.choice(templates))
     return Utterance(_sentence(text.rstrip(".?"), text.endswith("?")), OUT_OF_DOMAIN)
