@@ -7,6 +7,7 @@ import typer
 
 from moshicli.cli.environment import Environment
 from moshicli.cli.options import DEFAULT_MODEL, ModelOption
+from moshicli.cli.recording import RecordOption, recording
 from moshicli.cli.session import (
     NoMemoryOption,
     NoToolsOption,
@@ -20,7 +21,8 @@ from moshicli.cli.session import (
     speech_stdout,
 )
 from moshicli.cli.telling import told
-from moshicli.errors import UsageError
+from moshicli.cli.user_input import InputOption, TextOption, user_input
+from moshicli.cli.view import AsciiOption, PushToTalkOption, live_view
 
 Temperature = Annotated[float | None, typer.Option(metavar="T", help="0 always takes the likeliest.")]
 TopK = Annotated[int | None, typer.Option(metavar="K", help="Choose among the K likeliest; 0: all.")]
@@ -29,10 +31,8 @@ TopP = Annotated[float | None, typer.Option(metavar="P", help="Choose among the 
 
 def chat(
     ctx: typer.Context,
-    source: Annotated[
-        str | None,
-        typer.Option("--input", "-i", metavar="FILE", help="Recording of the user, or - for stdin."),
-    ] = None,
+    source: InputOption = None,
+    text: TextOption = None,
     target: OutputOption = None,
     persona: PersonaOption = None,
     model: ModelOption = DEFAULT_MODEL,
@@ -41,6 +41,12 @@ def chat(
         float, typer.Option(min=0, metavar="S", help="Wait at most S seconds for the reply's end.")
     ] = 15.0,
     stereo: Annotated[bool, typer.Option("--stereo", help="Write the agent left, the user right.")] = False,
+    live: Annotated[
+        bool, typer.Option("--live", help="Take the input in real time, as if spoken, and show it.")
+    ] = False,
+    ascii: AsciiOption = False,
+    push_to_talk: PushToTalkOption = False,
+    record: RecordOption = None,
     tool: ToolsOption = None,
     no_tools: NoToolsOption = False,
     no_memory: NoMemoryOption = False,
@@ -60,18 +66,12 @@ def chat(
     if show_prompt:
         print_prompt(env, model, persona=persona, allowed=allowed, memory=not no_memory)
         return
-    if source is None:
-        raise UsageError(
-            "live audio is not built yet",
-            "give a recording: moshi chat -i FILE -o FILE (- is stdin or stdout)",
-        )
     stdout = speech_stdout(env, target)
-    stdin = env.binary_stdin if source == "-" else None
 
     import numpy as np
 
-    from moshicli.audio.reading import open_audio
-    from moshicli.audio.resample import in_frames
+    from moshicli.audio.gate import Gate
+    from moshicli.audio.pace import Pace
     from moshicli.audio.writing import open_writer
     from moshicli.bridge import MoshiBridge
     from moshicli.conversation.loop import Conversation
@@ -88,7 +88,7 @@ def chat(
         session = stack.enter_context(
             open_session(env, persona=persona, allowed=allowed, memory=not no_memory)
         )
-        audio = stack.enter_context(open_audio(source, stdin=stdin, warn=env.warn))
+        user = stack.enter_context(user_input(env, session, source, text))
         channels = 2 if stereo else 1
         writer = (
             stack.enter_context(open_writer(target, channels=channels, stdout=stdout)) if target else None
@@ -101,7 +101,31 @@ def chat(
             overrides={name: value for name, value in sampling.items() if value is not None},
             seed=seed,
             tail=tail,
+            live=live,
         )
-        for step in stack.enter_context(told(env, session, conversation, in_frames(audio))):
+        watchers = [stack.enter_context(recording(env, session, record))] if record else []
+        gate = Gate(push_to_talk)
+        view = (
+            stack.enter_context(
+                live_view(
+                    env,
+                    session,
+                    conversation,
+                    gate,
+                    ascii=ascii,
+                    push_to_talk=push_to_talk,
+                    # Where lines are typed, no letter is a key.
+                    keys=text != "-",
+                )
+            )
+            if live
+            else None
+        )
+        frames = gate.through(user(conversation))
+        steps = stack.enter_context(told(env, session, conversation, frames, view=view, watchers=watchers))
+        pace = Pace() if live else None
+        for step in view.until_quit(steps) if view else steps:
             if writer:
                 writer.write(np.stack([step.agent, step.user], axis=1) if stereo else step.agent)
+            if pace:
+                pace.wait()

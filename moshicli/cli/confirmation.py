@@ -28,10 +28,7 @@ def confirmation(env: Environment) -> "Callable[[Tool, Mapping[str, Any]], bool]
     def confirm(tool: "Tool", arguments: Mapping[str, Any]) -> bool:
         if policy != "ask":
             return bool(policy == "allow")
-        if env.stdin is None or not env.stdin.isatty():
-            return False
         call = f"{tool.name} {json.dumps(arguments)}" if arguments else tool.name
-        print(f"{call}: do it? [y/N] ", file=env.stderr, end="", flush=True)
-        return env.stdin.readline().strip().lower() in ("y", "yes")
+        return env.ask(f"{call}: do it?")
 
     return confirm

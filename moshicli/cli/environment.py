@@ -8,10 +8,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any, BinaryIO, Final, TextIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Protocol, TextIO
 
 from moshicli.errors import UsageError
 from moshicli.paths import Paths
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 # A bar for less work than this would be gone before it is read.
 _BAR_FROM_SECONDS: Final = 20
@@ -27,6 +30,16 @@ def _nowhere() -> TextIO:
     return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123
 
 
+class Screen(Protocol):
+    """What holds the terminal while it shows a session."""
+
+    def say(self, text: str) -> None:
+        """Print a line that stays."""
+
+    def ask(self, question: str) -> bool:
+        """Whether the user says yes. Waits for the answer."""
+
+
 @dataclass
 class Environment:
     """Standard streams, the user's folders and the global options. stdout is data, stderr is talk."""
@@ -40,6 +53,7 @@ class Environment:
     verbosity: int = 0
     debug: bool = False
     color: bool = field(default_factory=lambda: "NO_COLOR" not in os.environ)
+    screen: Screen | None = None
 
     @cached_property
     def paths(self) -> Paths:
@@ -73,11 +87,20 @@ class Environment:
     def say(self, text: str) -> None:
         """Tell the user something on stderr, unless `--quiet`."""
         if not self.quiet:
-            print(text, file=self.stderr, flush=True)
+            self._tell(text)
 
     def warn(self, text: str) -> None:
         """Tell the user what may be wrong, even with `--quiet`."""
-        print(f"warning: {text}", file=self.stderr, flush=True)
+        self._tell(f"warning: {text}")
+
+    def ask(self, question: str) -> bool:
+        """Whether the user says yes; False where there is nobody to ask."""
+        if self.screen:
+            return self.screen.ask(question)
+        if self.stdin is None or not self.stdin.isatty():
+            return False
+        print(f"{question} [y/N] ", file=self.stderr, end="", flush=True)
+        return self.stdin.readline().strip().lower() in ("y", "yes")
 
     def note(self, text: str) -> None:
         """Tell the user a detail, with `--verbose` only."""
@@ -109,11 +132,23 @@ class Environment:
         if self.quiet or not self.stderr.isatty() or (seconds is not None and seconds < _BAR_FROM_SECONDS):
             yield lambda _: None
             return
-        from rich.console import Console
         from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
         columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), TimeRemainingColumn())
-        console = Console(file=self.stderr, no_color=not self.color)
-        with Progress(*columns, console=console, transient=True) as bar:
+        with Progress(*columns, console=self.console(), transient=True) as bar:
             task = bar.add_task(label, total=seconds)
             yield lambda advance: bar.update(task, advance=advance)
+
+    def console(self) -> "Console":
+        """stderr for what moves or has colours; it is a terminal where stderr is one, whatever else says."""
+        from rich.console import Console
+
+        return Console(
+            file=self.stderr, no_color=not self.color, force_terminal=self.stderr.isatty(), highlight=False
+        )
+
+    def _tell(self, text: str) -> None:
+        if self.screen:
+            self.screen.say(text)
+        else:
+            print(text, file=self.stderr, flush=True)

@@ -1,7 +1,7 @@
 """What `chat` and `greet` share: their options, and what a session works with."""
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, BinaryIO
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from moshicli.conversation.prompt import Line
     from moshicli.conversation.recorder import Recorder
     from moshicli.conversation.toolbox import Toolbox
-    from moshicli.personas import Persona
+    from moshicli.personas import Persona, PersonaStore
 
 PersonaOption = Annotated[
     str | None,
@@ -49,6 +49,9 @@ class Session:
     history: "Sequence[Line]"
     tools: "Toolbox"
     recorder: "Recorder"
+    personas: "PersonaStore"
+    warn: Callable[[str], None]
+    """Tells the user in the session's events, wherever it is called."""
 
 
 @contextmanager
@@ -79,7 +82,7 @@ def open_session(
         history = recent_lines(kept) if kept else []
         context = SessionContext(store, recorder)
         with Toolbox(registry, context, allowed=allowed, confirm=confirm) as tools:
-            yield Session(who, history, tools, recorder)
+            yield Session(who, history, tools, recorder, store, warnings.append)
     finally:
         recorder.close()
         for warning in warnings:  # of which no event has told

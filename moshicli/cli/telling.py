@@ -1,9 +1,8 @@
-"""Telling what happens in a session, as JSON or as a transcript."""
+"""Telling what happens in a session, to all who watch it."""
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from moshicli.cli.environment import Environment
 from moshicli.cli.session import Session
@@ -16,59 +15,88 @@ if TYPE_CHECKING:
     from moshicli.conversation.loop import Conversation, Step
 
 
+class Watcher(Protocol):
+    """A consumer of a session. Must not wait for anything."""
+
+    def step(self, step: "Step", events: "Sequence[Event]") -> None:
+        """A frame, and what happened in it: the events of `step`, and warnings between them."""
+
+    def end(self, events: "Sequence[Event]") -> None:
+        """The closing events."""
+
+
 @contextmanager
 def told(
     env: Environment,
     session: Session,
     conversation: "Conversation",
     frames: "Iterable[NDArray[np.float32]]",
+    *,
+    view: Watcher | None = None,
+    watchers: Sequence[Watcher] = (),
 ) -> "Iterator[Iterator[Step]]":
     """The steps of a session, while its events are recorded and told.
 
-    They go to stdout as JSON or to stderr as a transcript. However the session is left, its closing events
-    are told too.
+    They go to the `view`, and to stdout where JSON is wanted; where neither is, to stderr as a transcript.
+    `watchers` are told as well. However the session is left, its closing events are told too.
     """
     steps = conversation.run(frames)
-    teller = _Teller(env, session.persona.name)
+    everyone = [*watchers]
+    if view:
+        everyone.append(view)
+    if env.json:
+        everyone.append(_JsonTeller(env))
+    elif not view:
+        everyone.append(_TranscriptTeller(env, session.persona.name))
 
     def each() -> "Iterator[Step]":
         for step in steps:
-            teller.tell(session.recorder.follow(step.events))
+            events = tuple(session.recorder.follow(step.events))
+            for watcher in everyone:
+                watcher.step(step, events)
             yield step
 
     try:
         yield each()
     finally:
         steps.close()
-        teller.tell(session.recorder.follow(conversation.end()))
+        closing = tuple(session.recorder.follow(conversation.end()))
+        for watcher in everyone:
+            watcher.end(closing)
 
 
-class _Teller:
-    def __init__(self, env: Environment, persona: str) -> None:
+class _JsonTeller:
+    """Events on stdout, one JSON object a line."""
+
+    def __init__(self, env: Environment) -> None:
         self._env = env
-        self._persona = persona
 
-    def tell(self, events: "Iterable[Event]") -> None:
+    def step(self, step: "Step", events: "Sequence[Event]") -> None:
+        self.end(events)
+
+    def end(self, events: "Sequence[Event]") -> None:
         for event in events:
-            if self._env.json:
-                self._env.data(event.as_json())
-            else:
-                self._say(event)
+            self._env.data(event.as_json())
 
-    def _say(self, event: "Event") -> None:
-        from moshicli.conversation.events import Notice, PersonaChanged, ToolCall, ToolResult, TurnEnded
 
-        env = self._env
-        if isinstance(event, TurnEnded) and event.text:
-            env.say(f"{self._persona if event.role == 'assistant' else 'User'}: {event.text}")
-        elif isinstance(event, ToolCall):
-            env.say(f"[{event.name} {json.dumps(event.arguments)}]")
-        elif isinstance(event, ToolResult):
-            if event.ok:
-                env.note(f"[{event.name}: {json.dumps(event.result, ensure_ascii=False)}]")
-            else:
-                env.say(f"[{event.name or 'tool call'} failed: {event.error}]")
-        elif isinstance(event, PersonaChanged):
-            self._persona = event.to
-        elif isinstance(event, Notice):
-            env.warn(event.message)
+class _TranscriptTeller:
+    """What is said and done, in plain lines on stderr."""
+
+    def __init__(self, env: Environment, persona: str) -> None:
+        from moshicli.ui.transcript import Transcript
+
+        self._env = env
+        self._transcript = Transcript(persona)
+
+    def step(self, step: "Step", events: "Sequence[Event]") -> None:
+        self.end(events)
+
+    def end(self, events: "Sequence[Event]") -> None:
+        for event in events:
+            for line in self._transcript.follow(event):
+                if line.kind == "warning":
+                    self._env.warn(str(line))
+                elif line.kind == "detail":
+                    self._env.note(str(line))
+                else:
+                    self._env.say(str(line))

@@ -1,14 +1,17 @@
 """The agent: a persona in force on the checkpoint's streams, and what of its text is speech."""
 
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from moshicli.conversation.prompt import Line, Opening, Prompts
-from moshicli.conversation.text import TextPart, TextReader
+from moshicli.conversation.text import Heard, TextPart, TextReader
+from moshicli.conversation.typed import as_transcript
 from moshicli.errors import UsageError
 from moshicli.frames import FRAME_RATE
 from moshicli.personas import Persona
@@ -21,10 +24,24 @@ if TYPE_CHECKING:
 Codes = NDArray[np.int32]
 
 LONGEST_RESULT_FRAMES: Final = round(16 * FRAME_RATE)
-"""A result takes a frame a token, in which the agent is silent."""
+"""A result takes a frame a token, in which the agent is silent; and so does what the user types."""
+
+HUSH_FRAMES: Final = round(0.96 * FRAME_RATE)
+"""So long an agent that is interrupted is kept from speaking. Text leads audio by less; `mini` does not go on
+with a sentence after 0.8 s without words."""
 
 FREE_FRAMES: Final = round(1.04 * FRAME_RATE)
 """Nobody's words for this long: the agent may begin to speak by itself."""
+
+
+class _Given(Enum):
+    """What a token is that the text stream is given."""
+
+    HIDDEN = auto()
+    """A tool's result, or a pause: not said by anyone."""
+    TYPED = auto()
+    """Of the user's words."""
+    TYPED_END = auto()
 
 
 @dataclass(frozen=True)
@@ -34,7 +51,9 @@ class Utterance:
     parts: Sequence[TextPart]
     codes: Codes | None
     mute: bool
-    """The agent is calling a tool or being told a result: what it may sound like is no speech."""
+    """It calls a tool, is told a result or was interrupted: what it may sound like is no speech."""
+    asked: bool
+    """What the user has typed is complete with this frame."""
 
 
 class Agent:
@@ -59,7 +78,8 @@ class Agent:
         self._tokenizer = bridge.tokenizer
         self._overrides = overrides
         self._prompts = Prompts(self._config, bridge.tokenizer, tool_lines)
-        self._hidden = 0
+        self._given: deque[_Given] = deque()
+        self._heard: list[Heard] = []
         self._text = TextReader(self._config.user_text)
         greeting = persona.greeting if opening is Opening.GREETING else None
         # With its words given, the prompt need not ask for a greeting.
@@ -78,12 +98,12 @@ class Agent:
     @property
     def being_told(self) -> bool:
         """A result is on its way into its text."""
-        return self._hidden > 0
+        return bool(self._given)
 
     @property
     def speaking(self) -> bool:
         """Words that it was given are still to be said."""
-        return self.stream.generator.forcing > self._hidden
+        return self.stream.generator.forcing > len(self._given)
 
     @property
     def free(self) -> bool:
@@ -92,18 +112,21 @@ class Agent:
 
     def step(self, user_codes: Codes) -> Utterance:
         """Hear the user's codes (Ku,) of one frame, and speak."""
-        hidden = self.being_told
-        self._hidden -= hidden
+        given = self._given.popleft() if self._given else None
+        hidden = given is _Given.HIDDEN
         frame = self.stream.generator.step(user_codes)
         token = self._config.text_padding_id if hidden else frame.text_token
         parts = self._text.read(token, "" if hidden else self.stream.piece(token))
+        heard, self._heard = self._heard, []
         called = any(isinstance(part, Call | BadCall) for part in parts)
-        return Utterance(parts, frame.agent_codes, hidden or called or self._text.call_open)
+        mute = hidden or called or self._text.call_open
+        asked = given is _Given.TYPED_END or bool(heard)
+        return Utterance([*heard, *parts], frame.agent_codes, mute, asked)
 
     def wait(self) -> None:
         """Say nothing in the next frame: there is no result yet, and the model would make one up."""
         if not self.being_told:
-            self._force([self._config.text_padding_id])
+            self._hide([self._config.text_padding_id])
 
     def tell(self, outcome: ToolOutcome) -> ToolOutcome:
         """Put the outcome of a call into the text; gives the one that was put there."""
@@ -112,8 +135,32 @@ class Agent:
             detail = f"its result takes {len(ids)} tokens, at most {LONGEST_RESULT_FRAMES} can be told"
             outcome = ToolOutcome(False, None, FAILED, detail)
             ids = self._tokenizer.encode(outcome.text)
-        self._force(ids)
+        self._hide(ids)
         return outcome
+
+    def hush(self) -> None:
+        """Stop speaking, and say nothing for a while; what it was given to say is dropped."""
+        self.stream.generator.drop_words()
+        self._hide([self._config.text_padding_id] * HUSH_FRAMES)
+
+    def hear(self, text: str, history: Sequence[Line]) -> None:
+        """Take `text` as what the user says.
+
+        A checkpoint that transcribes reads it as its own transcript. Any other begins anew with a prompt that
+        ends with it, which is a best effort. Raises `UsageError` where it is too long, or has no words.
+        """
+        words = as_transcript(text)
+        if not words:
+            raise UsageError("there are no words in what was typed")
+        if self._config.user_text:
+            self._transcribe(words, *self._config.user_text)
+            return
+        prompt = self._prompts.write(self.persona, Opening.NONE, [*history, Line("User", text)])
+        if " ".join(text.split()) not in prompt:
+            raise UsageError("what was typed does not fit the checkpoint's prompt")
+        self.stream.restart(prompt)
+        self._begin(prompt)
+        self._heard = [Heard(text)]
 
     def become(self, persona: Persona, history: Sequence[Line]) -> None:
         """Go on as `persona`, which introduces itself.
@@ -123,16 +170,28 @@ class Agent:
         sampling = self._sampling(persona)
         prompt = self._prompts.write(persona, Opening.RE_INTRODUCTION, history)
         self.stream.restart(prompt, sampling)
-        self.persona, self.prompt, self._hidden = persona, prompt, 0
-        self._text = TextReader(self._config.user_text)
+        self.persona = persona
+        self._begin(prompt)
 
     def close(self) -> list[TextPart]:
         """End of the session: text that is still pending."""
         return self._text.close()
 
-    def _force(self, ids: Sequence[int]) -> None:
+    def _begin(self, prompt: str) -> None:
+        self.prompt = prompt
+        self._given.clear()
+        self._text = TextReader(self._config.user_text)
+
+    def _transcribe(self, words: str, begin: int, end: int) -> None:
+        ids = self._tokenizer.encode(words)
+        if len(ids) > LONGEST_RESULT_FRAMES:
+            raise UsageError(f"what was typed takes {len(ids)} tokens of at most {LONGEST_RESULT_FRAMES}")
+        self.stream.generator.force([begin, *ids, end])
+        self._given += [_Given.TYPED] * (1 + len(ids)) + [_Given.TYPED_END]
+
+    def _hide(self, ids: Sequence[int]) -> None:
         self.stream.generator.force(ids)
-        self._hidden += len(ids)
+        self._given += [_Given.HIDDEN] * len(ids)
 
     def _sampling(self, persona: Persona) -> "Sampling":
         return sampling_for(self._config.sampling, {**persona.sampling, **self._overrides})

@@ -64,6 +64,7 @@ class Step:
     events: tuple[Event, ...]
     work_ms: float = 0.0
     """What making it took, waiting for tools and for input left out."""
+    user_voiced: bool = False
 
 
 @dataclass
@@ -92,6 +93,16 @@ class _Frame:
     refused: Sequence[str] = ()
     """Why something that was asked of the session could not be done."""
     work_ms: float = 0.0
+
+
+@dataclass
+class _Question:
+    """What the user has typed, until it is answered."""
+
+    put: bool = False
+    """The model has read all of it."""
+    frames: int = 0
+    """Since then; before that, since it was typed."""
 
 
 class Conversation:
@@ -146,8 +157,7 @@ class Conversation:
         self._told_persona = persona.name
         self._generated = 0
         self._idle = 0
-        self._waited = 0
-        self._answering = False
+        self._question: _Question | None = None
         self._orders: deque[Callable[[_Frame], None]] = deque()
         self._stats = StatsCollector()
         self._pending: list[Event] = [
@@ -185,8 +195,8 @@ class Conversation:
         refusal is a `Notice`.
         """
         self._orders.append(lambda frame: self._agent.hear(text, self._history))
-        self._answering, self._waited = True, 0
-        while self._answering:
+        self._question = question = _Question()
+        while self._question is question:
             yield SILENCE
 
     def run(self, frames: Iterable[Pcm]) -> Generator[Step, None, None]:
@@ -205,10 +215,9 @@ class Conversation:
                 if frame.tail > self._tail_frames and not working:
                     return
                 yield self._step(frame)
-                over = self._over(frame)
-                if over and frame.tail:
+                self._ask(frame)
+                if self._over(frame):
                     return
-                self._answering = self._answering and not over
                 self._calls.begin(self._stats.frames - 1)
                 working = frame.working
 
@@ -242,10 +251,9 @@ class Conversation:
     def _generate(self, frame: _Frame) -> _Frame:
         assert frame.user_codes is not None
         agent, number = self._agent, self._generated
+        self._obey(frame)
         answer = self._calls.answer(number)
         began = time.perf_counter()
-        while self._orders:
-            self._obey(self._orders.popleft(), frame)
         if answer:
             self._settle(frame, answer)
         if self._calls:
@@ -292,17 +300,28 @@ class Conversation:
             self._tools.serve(persona)
         frame.answers = (*frame.answers, *answers, *self._calls.drop("the persona has changed"))
 
-    def _obey(self, order: Callable[[_Frame], None], frame: _Frame) -> None:
-        try:
-            order(frame)
-        except UsageError as error:
-            frame.refused = (*frame.refused, error.message)
+    def _obey(self, frame: _Frame) -> None:
+        """Do what was asked of the session since the frame before."""
+        began = time.perf_counter()
+        while self._orders:
+            try:
+                self._orders.popleft()(frame)
+            except UsageError as error:
+                frame.refused = (*frame.refused, error.message)
+        _worked(frame, began)
 
     def _step(self, frame: _Frame) -> Step:
         events, self._pending = [*self._pending, *self._events(frame)], []
         self._stats.frames += 1
         self._stats.step_ms.add(frame.work_ms)
-        return Step(frame.user, frame.agent, self._turns.agent_voiced, tuple(events), frame.work_ms)
+        return Step(
+            frame.user,
+            frame.agent,
+            self._turns.agent_voiced,
+            tuple(events),
+            frame.work_ms,
+            self._turns.user_voiced,
+        )
 
     def _events(self, frame: _Frame) -> list[Event]:
         events: list[Event] = [*self._results(frame.answers)]
@@ -352,15 +371,27 @@ class Conversation:
                 self._told_persona = event.to
         return noted
 
+    def _ask(self, frame: _Frame) -> None:
+        """Forget the question that was typed when it is answered, or will not be."""
+        question = self._question
+        if question is None:
+            return
+        if frame.asked:
+            question.put, question.frames, self._idle = True, 0, 0
+        question.frames += 1
+        given_up = question.frames > (self._tail_frames if question.put else LATE_FRAMES)
+        if frame.refused or (question.put and self._quiet(frame)) or (given_up and not frame.working):
+            self._question = None
+
     def _over(self, frame: _Frame) -> bool:
-        """The reply has ended, or will not come: to the recording, or to what was typed."""
-        if not (frame.tail or self._answering):
+        if frame.tail:
+            return self._quiet(frame)
+        if not self._question:
             self._idle = 0
-            return False
-        if self._answering:
-            self._waited += 1
-            if frame.refused or (self._waited > self._tail_frames and not frame.working):
-                return True
+        return False
+
+    def _quiet(self, frame: _Frame) -> bool:
+        """The user has been answered, or will not be."""
         if frame.working or frame.speaking or self._turns.agent_active:
             self._idle = 0
             return False

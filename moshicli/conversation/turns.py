@@ -72,6 +72,11 @@ class Turns:
         self._answered_until = -1
 
     @property
+    def user_voiced(self) -> bool:
+        """Whether the user's last frame was voiced."""
+        return self._user_activity.voiced
+
+    @property
     def agent_voiced(self) -> bool:
         """Whether the agent's last frame was voiced."""
         return self._agent_activity.voiced
@@ -124,6 +129,10 @@ class Turns:
             yield from self._follow_agent(frame, self._agent, agent_voiced, user_voiced, said, tools)
             if frame - self._agent.last_active >= AGENT_GAP_FRAMES:
                 yield from self._end_agent(t)
+
+    def ask(self, frame: int) -> None:
+        """In `frame` the user has asked something, without a voice."""
+        self._user_last = frame
 
     def hand_over(self, t: float) -> Iterator[Event]:
         """From `t` seconds on somebody else is the agent, who has not answered yet."""

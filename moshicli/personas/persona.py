@@ -1,8 +1,13 @@
 """A persona: who the agent is."""
 
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
+
+COLORS: Final = ("red", "green", "yellow", "blue", "magenta", "cyan")
+"""Colours that every terminal with colours has (ECMA-48)."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +27,14 @@ class Persona:
     """Tools it may call; None: all."""
     sampling: Mapping[str, float] = field(default_factory=dict)
     """Overrides of the checkpoint's sampling."""
+    color: str | None = None
+    """One of `COLORS`: how it is shown."""
     source: Path | None = field(default=None, compare=False)
     """The file it was read from."""
     unknown: tuple[str, ...] = field(default=(), compare=False)
     """Keys in its file that mean nothing here; rewriting keeps them."""
+
+    @property
+    def shown_color(self) -> str:
+        """Its colour; without one of its own, one that its name gives it."""
+        return self.color or COLORS[zlib.crc32(self.name.encode()) % len(COLORS)]

@@ -10,7 +10,7 @@ from typing import Any, Final, NoReturn
 
 from moshicli.errors import UsageError
 from moshicli.personas.names import name_problem
-from moshicli.personas.persona import Persona
+from moshicli.personas.persona import COLORS, Persona
 from moshicli.personas.toml import read_toml
 
 LONGEST_TEXT: Final = 8_000
@@ -54,6 +54,7 @@ def persona_from(table: Mapping[str, Any], label: str, hint: str, source: Path |
         voice=keys.text("voice"),
         tools=keys.tools(),
         sampling=keys.sampling(),
+        color=keys.color(),
         source=source,
         unknown=tuple(key for key in table if key not in KEYS),
     )
@@ -112,6 +113,12 @@ class _Table:
             if not allows(number):
                 self._refuse(f"sampling.{name}", f"is not {words}")
         return value
+
+    def color(self) -> str | None:
+        color = self.text("color")
+        if color is not None and color not in COLORS:
+            self._refuse("color", f"is not one of {', '.join(COLORS)}")
+        return color
 
     def _texts(self, key: str) -> tuple[str, ...] | None:
         value = self._table.get(key)

@@ -13,6 +13,7 @@ system_prompt = ""  # who it is and how it talks, in a few short sentences
 
 # greeting = "Hello."  # spoken word for word when it opens a conversation
 # re_introduction = "You just changed to {persona}. Introduce yourself!"
+# color = "cyan"  # or red, green, yellow, blue, magenta
 # tools = ["get_time"]  # the only ones it may call
 # [sampling]
 # text_temperature = 0.7

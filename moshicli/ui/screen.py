@@ -6,7 +6,6 @@ from typing import Final
 
 from rich.cells import cell_len, set_cell_size
 from rich.console import Console, ConsoleOptions, RenderResult
-from rich.style import Style
 from rich.text import Text
 
 from moshicli.ui.dots import ASCII_DOTS, DOTS, DotRow

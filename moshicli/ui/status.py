@@ -64,4 +64,6 @@ class Status:
         minutes, rest = divmod(int(seconds), 60)
         hours, minutes = divmod(minutes, 60)
         clock = f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-        return [part for part in (self.state, "muted" if gauges.muted else "", work, buffer, lag, clock) if part]
+        return [
+            part for part in (self.state, "muted" if gauges.muted else "", work, buffer, lag, clock) if part
+        ]

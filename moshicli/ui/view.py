@@ -86,6 +86,11 @@ class View:
         self._news.put(None)
         self._thread.join(END_SECONDS)
 
+    @property
+    def persona(self) -> str:
+        """Who is shown as the agent."""
+        return self._screen.transcript.persona
+
     def show(self, step: Step, events: Sequence[Event]) -> None:
         """A frame of the session, and what happened in it."""
         if self._news.qsize() < MOST_WAITING:

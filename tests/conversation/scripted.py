@@ -88,6 +88,9 @@ class ScriptedStream:
         self.decoded.append(int(codes[0]))
         return tone(codes[0] / 100)
 
+    def drop_words(self):
+        self._words = []
+
     def say(self, text):
         self.said.append((len(self.heard), text))
         self._words += text.split()

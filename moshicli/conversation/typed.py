@@ -1,0 +1,34 @@
+"""Typed lines as turns of the user."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from moshicli.tools.parser import MARKER
+
+if TYPE_CHECKING:
+    from moshicli.conversation.loop import Conversation, Pcm
+
+_MARKS: Final = '.,?!;:"“”„…()[]{}<>«»*'
+
+
+def as_transcript(text: str) -> str:
+    """`text` as `mini` was trained to write what it hears: no marks, a capital for names only.
+
+    Nothing in it can be read as a mark of the text stream, or as a call of a tool.
+    """
+    for special in ("<", ">", MARKER):
+        text = text.replace(special, " ")
+    words = [bare for word in text.split() if (bare := word.strip(_MARKS))]
+    if words and words[0][1:].islower():
+        words[0] = words[0].lower()
+    return " ".join(words)
+
+
+def typed(conversation: "Conversation", lines: Iterable[str]) -> "Iterator[Pcm]":
+    """Frames (1920,) of silence in which `conversation` is given each of `lines`, and time to answer it.
+
+    A line is asked for when the one before it has been answered; blank ones are passed over.
+    """
+    for line in lines:
+        if line.strip():
+            yield from conversation.hear(line)
