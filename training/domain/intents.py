@@ -130,8 +130,6 @@ _SOFTLY_OPENED = frozenset(("greet", "goodbye", "good_night", "thanks", "repeat"
 # A name at the end must stay the last word: "my name is Sam HAL" would be another name.
 _NEVER_CLOSED = frozenset(("tell_name", "thanks", "repeat", "greet", "goodbye", "good_night"))
 
-_WEIGHTED = re.compile(r"(?:(\d+) )?(.+)")
-
 Wording = tuple[str, bool, bool]
 """Text with slots, whether it is a request, whether it is a question."""
 
@@ -163,7 +161,7 @@ def sample_user(
     if intent == OUT_OF_DOMAIN:
         return _other_talk(rng, held_out, sentences)
     lines = _lines(intent, held_out)
-    template = rng.choices(list(lines), lines.values())[0]
+    template = rng.choices(list(lines), list(lines.values()))[0]
     text, is_request, is_question = _marked(grammar.sample(rng, template))
     if is_request:
         frame = rng.choice(HELD_OUT_FRAMES if held_out else REQUEST_FRAMES)
@@ -228,7 +226,9 @@ def _lines(intent: str, held_out: bool) -> dict[str, float]:
     block = (wordings.HELD_OUT if held_out else wordings.TRAIN)[intent]
     lines: dict[str, float] = {}
     for line in block.strip().splitlines():
-        weight, text = _WEIGHTED.fullmatch(line.strip()).groups(default="1")
+        weight, _, text = line.strip().partition(" ")
+        if not weight.isdigit():
+            weight, text = "1", line.strip()
         framed = [frame.replace("{x}", text[1:]) for frame in CLAUSE_FRAMES] if text[0] == "~" else [text]
         for template in framed:
             lines[template] = lines.get(template, 0) + int(weight)
@@ -246,7 +246,7 @@ def _dressed(rng: random.Random, intent: str, text: str, is_question: bool, is_r
     if rng.random() < 0.4:
         text = f"{rng.choice(SOFT_OPENERS if softly else OPENERS)} {text}"
     if closable and (is_question or is_request) and rng.random() < 0.2:
-        closers = QUESTION_CLOSERS if is_question else REQUEST_CLOSERS
+        closers: tuple[str, ...] = QUESTION_CLOSERS if is_question else REQUEST_CLOSERS
         if intent == "change_persona":
             closers = PERSONA_CLOSERS
         # Nobody says the name both before and after.
@@ -272,6 +272,6 @@ def _other_talk(rng: random.Random, held_out: bool, sentences: Sequence[str]) ->
         return Utterance(rng.choice(other_talk.HELD_OUT), OUT_OF_DOMAIN)
     text = out_of_domain_from(rng, sentences) if rng.random() < 0.5 else None
     if text is None:
-        templates = rng.choice((other_talk.SENTENCES, other_talk.PATTERNS, NEAR_MISSES))
+        templates: tuple[str, ...] = rng.choice((other_talk.SENTENCES, other_talk.PATTERNS, NEAR_MISSES))
         text = grammar.sample(rng, rng.choice(templates))
     return Utterance(_sentence(text.rstrip(".?"), text.endswith("?")), OUT_OF_DOMAIN)

@@ -95,7 +95,7 @@ SENTENCES = tuple(
     There is a bird in the garden.
     How do I train a puppy?
     What should I feed my rabbit?
-    Did you hear about Anna and Tom?
+    Did you hear about Olga and Boris?
     She broke up with her boyfriend.
     My neighbor bought a new car.
     They are getting married in June.
@@ -111,7 +111,7 @@ SENTENCES = tuple(
     Send an email to my boss.
     Write a letter to the bank.
     Call my mother.
-    Send a message to Peter.
+    Send a message to Sven.
     What is on my calendar tomorrow?
     Cancel my meeting on Monday.
     Book a table for two.

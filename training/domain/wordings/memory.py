@@ -370,7 +370,7 @@ LINES: dict[str, str] = {
         I told you my name what is it?
         tell me do you know my name?
         ~what my name is
-        ~what [I'm called|I am called|to call me|you call me|name I told you|name I gave you]
+        ~what [I'm called|I am called|you call me|name I told you|name I gave you]
         ~who [I am|I am again|you are talking to here]
         and what [is my name|is mine|about my name|am I called]?
         my name is [what|what again]?

@@ -207,9 +207,9 @@ LINES: dict[str, str] = {
         can I go out without a coat?
         ~[how cold it is|how warm it is] [outside|tomorrow|today|]
         ~[how hot it is|how the weather is|how the weather will be] [outside|tomorrow|today|]
-        ~[what the temperature is|what the forecast is|what the forecast says] [outside|tomorrow|today|]
-        ~what the weather is going to be [outside|tomorrow|today|]
-        ~[what the weather is today|what the weather does] [outside|tomorrow|today|]
+        ~[what the temperature is|what the forecast is] [outside|tomorrow|today|]
+        ~what the forecast says [outside|tomorrow|today|]
+        ~[what the weather is going to be|what the weather is today] [outside|tomorrow|today|]
         ~if [it's raining|it's sunny|it's cold outside|it rains]
         ~if [it will snow|it will be sunny|I need an umbrella|it's going to rain|it's warm outside]
         what's the [weather|temperature|forecast] [for|going to be|like] [today|tomorrow|tonight]?
