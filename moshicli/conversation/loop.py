@@ -5,6 +5,7 @@ import time
 import uuid
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from moshicli.conversation.agent import Agent
 from moshicli.conversation.calls import Answer, Calls, OpenCall
 from moshicli.conversation.events import (
     Event,
+    Lag,
     Notice,
     PersonaChanged,
     SessionEnded,
@@ -23,7 +25,7 @@ from moshicli.conversation.events import (
     ToolResult,
     TurnEnded,
 )
-from moshicli.conversation.pipeline import Pipeline
+from moshicli.conversation.pipeline import Flow, ahead, in_turn, on_arrival
 from moshicli.conversation.prompt import Line, Opening
 from moshicli.conversation.reminders import Reminders
 from moshicli.conversation.stats import StatsCollector
@@ -115,9 +117,9 @@ class Conversation:
 
     `history` is what was said before the session, oldest first; prompts tell its last `PROMPT_MESSAGES`, and
     after a change of persona what was said since. Without `tools` calls are events that nobody answers.
-    `overrides` are fields of `Sampling`, above the persona's and the checkpoint's own. `live` finishes each
-    frame before it asks for the next one, and lets tools take their time; otherwise neighbouring frames
-    overlap, with the same result, and the results of tools are waited for.
+    `overrides` are fields of `Sampling`, above the persona's and the checkpoint's own. `live` is
+    for frames that arrive in time: each is answered as soon as it can be, and tools take their time. Otherwise
+    neighbouring frames overlap, with the same result, and the results of tools are waited for.
     """
 
     def __init__(
@@ -146,7 +148,7 @@ class Conversation:
             seed=seed,
         )
         # MLX must not evaluate in two threads at once on a GPU; the other codecs run beside its steps.
-        self._ahead = not live and bridge.codec.backend != "mlx"
+        self._flow: Flow = in_turn if bridge.codec.backend == "mlx" else on_arrival if live else ahead
         self._tail_frames = round(tail * FRAME_RATE)
         self._turns = Turns(transcribes=bridge.checkpoint.config.user_text is not None)
         self._tools = tools
@@ -159,6 +161,7 @@ class Conversation:
         self._idle = 0
         self._question: _Question | None = None
         self._orders: deque[Callable[[_Frame], None]] = deque()
+        self._lags: deque[int] = deque()
         self._stats = StatsCollector()
         self._pending: list[Event] = [
             SessionStarted(0.0, uuid.uuid4().hex, bridge.checkpoint.name, persona.name)
@@ -199,6 +202,10 @@ class Conversation:
         while self._question is question:
             yield SILENCE
 
+    def lagged(self, frames: int) -> None:
+        """The session has fallen behind, and so many frames were skipped. From any thread."""
+        self._lags.append(frames)
+
     def run(self, frames: Iterable[Pcm]) -> Generator[Step, None, None]:
         """Hear `frames` (1920,) of the user, then silence until the reply has ended, at most `tail` seconds.
 
@@ -207,10 +214,8 @@ class Conversation:
         call whose events have been handed out runs while the next frames are made.
         """
         working = False
-        with Pipeline(ahead=self._ahead) as pipeline:
-            heard = pipeline.stage(self._encode, self._input(frames))
-            answered = map(self._generate, heard)
-            spoken = pipeline.stage(self._decode, answered)
+        flow = self._flow(self._input(frames), self._encode, self._generate, self._decode)
+        with closing(flow) as spoken:
             for frame in spoken:
                 if frame.tail > self._tail_frames and not working:
                     return
@@ -311,7 +316,7 @@ class Conversation:
         _worked(frame, began)
 
     def _step(self, frame: _Frame) -> Step:
-        events, self._pending = [*self._pending, *self._events(frame)], []
+        events, self._pending = [*self._pending, *self._skipped(), *self._events(frame)], []
         self._stats.frames += 1
         self._stats.step_ms.add(frame.work_ms)
         return Step(
@@ -322,6 +327,12 @@ class Conversation:
             frame.work_ms,
             self._turns.user_voiced,
         )
+
+    def _skipped(self) -> Iterator[Lag]:
+        while self._lags:
+            frames = self._lags.popleft()
+            self._stats.lag_frames += frames
+            yield Lag(self._time, frames)
 
     def _events(self, frame: _Frame) -> list[Event]:
         events: list[Event] = [*self._results(frame.answers)]

@@ -1,11 +1,12 @@
 """Is somebody speaking in this frame? Level against the noise floor, with hysteresis."""
 
-import math
 from collections import deque
 
 import numpy as np
 from numpy.typing import NDArray
 
+from moshicli.audio.levels import SILENCE_DB
+from moshicli.audio.levels import level_db as level_db
 from moshicli.frames import FRAME_RATE
 
 # Quietest level that counts as a voice, dBFS RMS of a frame. Speech in recordings lies between -40 and -15.
@@ -16,13 +17,6 @@ HYSTERESIS_DB = 6.0
 # The floor is the quietest frame of this many seconds: speech pauses between words more often than that
 # (minimum statistics, Martin 2001).
 FLOOR_SECONDS = 4.0
-DIGITAL_SILENCE_DB = -90.0
-
-
-def level_db(pcm: NDArray[np.float32]) -> float:
-    """RMS level of `pcm` (n,) in dBFS, not below -90."""
-    power = float(np.mean(np.square(pcm, dtype=np.float64)))
-    return max(DIGITAL_SILENCE_DB, 10 * math.log10(power)) if power > 0 else DIGITAL_SILENCE_DB
 
 
 class VoiceActivity:
@@ -30,7 +24,7 @@ class VoiceActivity:
 
     def __init__(self) -> None:
         frames = round(FLOOR_SECONDS * FRAME_RATE)
-        self._recent = deque([DIGITAL_SILENCE_DB] * frames, maxlen=frames)
+        self._recent = deque([SILENCE_DB] * frames, maxlen=frames)
         self.voiced = False
 
     def hear(self, pcm: NDArray[np.float32]) -> bool:

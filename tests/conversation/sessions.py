@@ -1,6 +1,7 @@
 """Running whole sessions over scripts."""
 
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from typing import Any
 
@@ -44,6 +45,20 @@ def run(
         conversation = Conversation(bridge, persona, tools=tools, **options)
         steps = list(conversation.run(frames))
         return steps, [event for step in steps for event in step.events] + list(conversation.end())
+
+
+def in_time(conversation: Conversation, frames: Iterable[np.ndarray]) -> Iterator[Step]:
+    """The steps of a live session, each of whose frames arrives only when the one before it is answered."""
+    answered = threading.Semaphore(1)
+
+    def arriving() -> Iterator[np.ndarray]:
+        for frame in frames:
+            assert answered.acquire(timeout=10), "it waits for the next frame to answer this one"
+            yield frame
+
+    for step in conversation.run(arriving()):
+        yield step
+        answered.release()
 
 
 def of(kind: type, events: Sequence[Event]) -> list[Any]:

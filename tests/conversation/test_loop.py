@@ -1,5 +1,6 @@
 import json
 import threading
+import time
 from contextlib import closing
 
 import numpy as np
@@ -7,6 +8,7 @@ import pytest
 
 from moshicli.conversation.events import (
     AssistantText,
+    Lag,
     SessionEnded,
     SessionStarted,
     ToolCall,
@@ -17,10 +19,10 @@ from moshicli.conversation.events import (
 from moshicli.conversation.loop import START_FRAMES, Conversation
 from moshicli.conversation.prompt import Opening
 from moshicli.conversation.turns import AGENT_GAP_FRAMES
-from moshicli.errors import UsageError
+from moshicli.errors import AudioDeviceError, UsageError
 from moshicli.personas import Persona
 from tests.conversation.scripted import ScriptedBridge, spoken
-from tests.conversation.sessions import PERSONA, of, run, user
+from tests.conversation.sessions import PERSONA, in_time, of, run, user
 
 QUIET = np.zeros(1920, np.float32)
 
@@ -72,16 +74,51 @@ def test_live_gives_the_same_as_ahead():
     assert ahead[1][1:-1] == live[1][1:-1]
 
 
-def test_live_does_not_ask_for_a_frame_before_the_last_one_is_done():
-    handed = []
+def test_live_answers_a_frame_before_the_next_one_arrives():
+    text, loud = spoken("At once.", start=3)
+    conversation = Conversation(ScriptedBridge(text, loud), PERSONA, live=True, tail=0)
+    assert len([*in_time(conversation, user((0.3, 6)))]) == 6
+
+
+def test_live_leaves_frames_that_it_cannot_answer_yet_to_their_source():
+    taken = []
 
     def frames():
-        for number in range(4):
-            handed.append(number)
+        for number in range(20):
+            taken.append(number)
             yield QUIET
 
-    for number, _ in enumerate(Conversation(ScriptedBridge(), PERSONA, live=True, tail=0).run(frames())):
-        assert handed[-1] == number
+    with closing(Conversation(ScriptedBridge(), PERSONA, live=True, tail=0).run(frames())) as steps:
+        next(steps)
+        time.sleep(0.2)  # whatever it takes on its own account, it has by now
+        assert len(taken) <= 4
+
+
+def test_lag_is_told_and_counted():
+    conversation = Conversation(ScriptedBridge(), PERSONA, live=True, tail=0)
+    steps = in_time(conversation, user((0.0, 3)))
+    first = next(steps)
+    conversation.lagged(7)
+    events = [event for step in [first, *steps] for event in step.events] + [*conversation.end()]
+    assert [event.frames for event in of(Lag, events)] == [7]
+    assert events[-1].stats.lag_frames == 7
+
+
+@pytest.mark.parametrize("stage", ["encode", "step", "decode"])
+def test_live_fails_as_the_stages_do_and_leaves_no_thread(stage):
+    conversation = Conversation(ScriptedBridge(fails={stage: 2}), PERSONA, live=True, tail=0)
+    with pytest.raises(RuntimeError, match=f"{stage} failed"):
+        list(conversation.run(user((0.3, 9))))
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("moshi-")]
+
+
+def test_live_input_that_fails_ends_the_session():
+    def frames():
+        yield QUIET
+        raise AudioDeviceError("gone")
+
+    with pytest.raises(AudioDeviceError, match="gone"):
+        list(Conversation(ScriptedBridge(), PERSONA, live=True, tail=0).run(frames()))
 
 
 def test_it_waits_only_a_while_for_an_agent_that_does_not_begin():

@@ -13,7 +13,7 @@ from moshicli.conversation.turns import AGENT_GAP_FRAMES
 from moshicli.personas import Persona
 from moshicli.tools import ToolContext, ToolError, tool
 from tests.conversation.scripted import PADDING, ScriptedBridge, calling, spoken
-from tests.conversation.sessions import PERSONA, of, run, toolbox, user
+from tests.conversation.sessions import PERSONA, in_time, of, run, toolbox, user
 
 
 def weather(city: str) -> dict:
@@ -46,7 +46,8 @@ def test_a_call_its_result_and_the_reply(live):
         tools.begin = lambda call: running.append(begin(call)) or running[-1]
         conversation = Conversation(bridge, PERSONA, tools=tools, live=live)
         steps = []
-        for step in conversation.run(user((0.3, 8), (0.0, 30))):
+        frames = user((0.3, 8), (0.0, 30))
+        for step in in_time(conversation, frames) if live else conversation.run(frames):
             steps.append(step)
             if live and len(steps) == 20:  # the frames have gone on meanwhile
                 release.set()
