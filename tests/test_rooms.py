@@ -22,7 +22,8 @@ MAY_IMPORT = {
     "tools": SHARED,
     "conversation": SHARED | {"bridge", "audio", "personas", "memory", "tools"},
     "ui": SHARED | {"conversation"},  # its events only
-    "cli": SHARED | {"bridge", "audio", "personas", "memory", "tools", "conversation", "ui"},
+    "soak": SHARED | {"bridge", "audio", "personas", "memory", "tools", "conversation", "ui"},
+    "cli": SHARED | {"bridge", "audio", "personas", "memory", "tools", "conversation", "ui", "soak"},
 }
 ONLY_IN = {
     "mlx": "bridge",
@@ -32,6 +33,7 @@ ONLY_IN = {
     "sounddevice": "audio",
     "soundfile": "audio",
     "soxr": "audio",
+    "livekit": "audio",
 }
 HEAVY = {*ONLY_IN, "numpy", "huggingface_hub", "safetensors", "rich", "platformdirs", "pydantic"}
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from moshicli import __version__
-from moshicli.cli import chat, decode, doctor, encode, greet, memory, persona, tools
+from moshicli.cli import chat, decode, devices, doctor, encode, greet, memory, persona, soak, tools
 from moshicli.cli.options import (
     DebugOption,
     JsonOption,
@@ -57,6 +57,8 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "greet": greet.greet,
     "encode": encode.encode,
     "decode": decode.decode,
+    "soak": soak.soak,
+    "devices": devices.devices,
     "doctor": doctor.doctor,
 }
 for name, command in _COMMANDS.items():

@@ -1,0 +1,104 @@
+"""`moshi soak`: minutes or hours of scripted talk without a flaw, or the names of the flaws."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from moshicli.cli.environment import Environment
+from moshicli.cli.options import DEFAULT_MODEL, ModelOption
+from moshicli.cli.soak_limits import with_limits
+from moshicli.cli.tools import load_registry
+from moshicli.errors import ExitStatus, UsageError
+
+DEFAULT_TURNS: Final = 20
+TURN_SECONDS: Final = 5.7
+"""What a turn of the default script and its answer take; for the progress bar."""
+
+
+@with_limits
+def soak(
+    ctx: typer.Context,
+    *,
+    limits: Mapping[str, float],
+    turns: Annotated[
+        int | None, typer.Option("--turns", "-n", min=1, metavar="N", help="Play N turns; 20 by default.")
+    ] = None,
+    minutes: Annotated[
+        float | None, typer.Option(min=0, metavar="M", help="Instead, play for M minutes of session audio.")
+    ] = None,
+    script: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="TOML file of turns, and what is expected of each.")
+    ] = None,
+    audio_dir: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Its audio; by default beside the script.")
+    ] = None,
+    persona_changes: Annotated[
+        int | None,
+        typer.Option(min=0, metavar="K", help="Let K of the turns change the persona, evenly spread."),
+    ] = None,
+    model: ModelOption = DEFAULT_MODEL,
+    realtime: Annotated[
+        bool, typer.Option("--realtime", help="At the pace of a microphone; frames that come late count.")
+    ] = False,
+    seed: Annotated[int, typer.Option(min=0, metavar="N", help="Of sampling, and of the faults.")] = 0,
+    fault: Annotated[
+        float, typer.Option(min=0, max=1, metavar="RATE", help="Inject real faults into that part of turns.")
+    ] = 0.0,
+    report: Annotated[str | None, typer.Option(metavar="FILE", help="Write the report as JSON.")] = None,
+    html: Annotated[str | None, typer.Option(metavar="FILE", help="Write it as a page with plots.")] = None,
+) -> None:
+    """Play scripted turns through the whole conversation, check and measure; exit 6 if a limit is missed."""
+    env: Environment = ctx.obj
+    if turns is not None and minutes is not None:
+        raise UsageError("--turns and --minutes contradict each other", "give one of them")
+
+    from contextlib import ExitStack
+
+    from moshicli.bridge import MoshiBridge
+    from moshicli.outputs import AtomicFile
+    from moshicli.soak.html import page
+    from moshicli.soak.run import Settings
+    from moshicli.soak.run import soak as play
+    from moshicli.soak.script import DEFAULT_SCRIPT, read_script
+    from moshicli.soak.table import table
+    from moshicli.soak.thresholds import Thresholds, checks
+
+    settings = Settings(
+        read_script(script or DEFAULT_SCRIPT, audio_dir),
+        turns=(turns or DEFAULT_TURNS) if minutes is None else None,
+        minutes=minutes,
+        persona_changes=persona_changes,
+        realtime=realtime,
+        seed=seed,
+        faults=fault,
+    )
+    seconds = 60 * minutes if minutes is not None else TURN_SECONDS * (turns or DEFAULT_TURNS)
+    with ExitStack() as stack:
+        # Opened first: an hour is too long to learn of a missing folder.
+        files = {name: stack.enter_context(AtomicFile(name)) for name in (report, html) if name}
+        progress = stack.enter_context(env.progress("soak", seconds))
+        found = play(
+            MoshiBridge(model),
+            settings,
+            config=env.paths.config,
+            registry=load_registry(env),
+            progress=progress,
+        )
+        checked = checks(found, Thresholds(**limits))
+        data = found.as_json() | {"checks": [check.as_json() for check in checked]}
+        if report:
+            files[report].write(json.dumps(data, indent=1).encode() + b"\n")
+        if html:
+            files[html].write(page(found, checked).encode())
+    if env.json:
+        env.json_line(data)
+    for line in table(found, checked, env.verbosity):
+        env.say(line)
+    if found.interrupted:
+        raise KeyboardInterrupt
+    if missed := [check.name for check in checked if not check.passed]:
+        env.warn(f"missed: {', '.join(missed)}")
+        raise typer.Exit(ExitStatus.SOAK_MISSED)

@@ -1,0 +1,99 @@
+"""From what a soak's parts have noted to its report."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+
+from moshicli.conversation.loop import Conversation
+from moshicli.conversation.stats import Milliseconds
+from moshicli.frames import FRAME_SECONDS
+from moshicli.soak.exchange import Exchange
+from moshicli.soak.faults.injector import Injected
+from moshicli.soak.figures import level_of, times_of, trend_of
+from moshicli.soak.lines import MemoryLines
+from moshicli.soak.meter import Meter
+from moshicli.soak.pace import Pace
+from moshicli.soak.report import (
+    Lag,
+    Output,
+    Report,
+    Series,
+    Told,
+    ViewFigures,
+    calls_score,
+    changes_score,
+    score,
+)
+
+_PLOTTED: Final = 300
+
+
+@dataclass(frozen=True)
+class Played:
+    """The parts of a session that is over."""
+
+    conversation: Conversation
+    exchanges: Sequence[Exchange]
+    meter: Meter
+    pace: Pace
+    drawings: Milliseconds
+    memory: MemoryLines
+    faults: list[Injected]
+
+
+def report_of(played: Played, **given: Any) -> Report:
+    """The report; `given` are its fields that say what was asked for."""
+    exchanges, meter, pace = played.exchanges, played.meter, played.pace
+    samples, seams, wall = meter.resources, meter.seams, meter.wall_seconds
+    return Report(
+        **given,
+        turns=score(exchanges),
+        persona_changes=changes_score(exchanges),
+        tool_calls=calls_score(exchanges),
+        audio_seconds=meter.seconds,
+        wall_seconds=wall,
+        rtf=wall / meter.seconds if meter.seconds else 0.0,
+        step_ms=times_of(meter.step_ms),
+        onset_ms=times_of([e.onset_ms for e in exchanges if e.onset_ms is not None]),
+        rss_mb=trend_of(meter.times, samples["rss"]),
+        mlx_active_mb=level_of(samples["mlx_active"]),
+        mlx_cache_mb=level_of(samples["mlx_cache"]),
+        open_files=level_of(samples["files"]),
+        threads=level_of(samples["threads"]),
+        lag=Lag(pace.lag, pace.excused_lag, pace.worst_ms),
+        output=Output(len(meter.step_ms), seams.gaps, seams.clicks, pace.underruns),
+        view=_view(played.drawings),
+        codec_swaps=played.conversation.codec_swaps,
+        reanchorings=played.conversation.reanchorings,
+        memory=played.memory,
+        warnings=[warning for exchange in exchanges for warning in exchange.warnings],
+        faults=played.faults,
+        exchanges=[Told.of(exchange) for exchange in exchanges],
+        series=_series(meter, exchanges),
+    )
+
+
+def _view(intervals: Milliseconds) -> ViewFigures:
+    """Of the milliseconds between drawings."""
+    low, median, p95, high = (intervals.percentile(percent) for percent in (2.5, 50, 95, 97.5))
+    return ViewFigures(len(intervals) + 1, median, p95, intervals.max, max(high - median, median - low))
+
+
+def _series(meter: Meter, exchanges: Sequence[Exchange]) -> Series:
+    """What plots show."""
+    size = max(1, -(-len(meter.step_ms) // _PLOTTED))
+    blocks = [meter.step_ms[at : at + size] for at in range(0, len(meter.step_ms), size)]
+    every = max(1, -(-len(meter.times) // _PLOTTED))
+    onsets = [(e.t, float(e.onset_ms)) for e in exchanges if e.onset_ms is not None]
+    return Series(
+        step_seconds=[at * size * FRAME_SECONDS for at in range(len(blocks))],
+        step_p50=[float(np.median(block)) for block in blocks],
+        step_max=[max(block) for block in blocks],
+        onset_seconds=[t for t, _ in onsets],
+        onset_ms=[ms for _, ms in onsets],
+        sample_seconds=list(meter.times[::every]),
+        rss_mb=list(meter.resources["rss"][::every]),
+        mlx_mb=list(meter.resources["mlx_active"][::every]),
+    )

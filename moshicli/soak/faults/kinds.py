@@ -1,0 +1,38 @@
+"""The faults that this machine allows."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from moshicli.memory import MemoryConfig
+from moshicli.soak.faults.fault import Fault
+from moshicli.soak.faults.full_disk import FullDisk
+from moshicli.soak.faults.hanging_tool import HangingTool
+from moshicli.soak.faults.memory_server import MemoryServerDown
+from moshicli.soak.faults.slow_model import SlowModel
+
+
+@dataclass(frozen=True)
+class Kinds:
+    """`all` of them; the others are the seams through which they come. `unavailable` says why, by kind."""
+
+    tools: HangingTool
+    model: SlowModel
+    all: tuple[Fault, ...]
+    memory: MemoryConfig
+    unavailable: dict[str, str] = field(default_factory=dict)
+
+
+@contextmanager
+def fault_kinds(memory: Path, folder: Path) -> Iterator[Kinds]:
+    """For a session that remembers in the file `memory`; a memory server has its own below `folder`."""
+    tools, model, disk = HangingTool(), SlowModel(), FullDisk(memory)
+    if why := MemoryServerDown.unavailable():
+        yield Kinds(tools, model, (tools, model, disk), MemoryConfig(), {MemoryServerDown.kind: why})
+        return
+    server = MemoryServerDown(folder)
+    try:
+        yield Kinds(tools, model, (tools, model, disk, server), server.config)
+    finally:
+        server.close()

@@ -1,0 +1,83 @@
+"""A memory server that is killed, and comes back."""
+
+import json
+import os
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+from moshicli.errors import MoshiError
+from moshicli.memory import MemoryConfig, Store, memory_file
+from moshicli.paths import Paths
+from moshicli.soak.exchange import Exchange
+from moshicli.soak.faults.fault import NotSurvivedError
+from moshicli.soak.script import Turn
+
+
+class MemoryServerDown:
+    """See `Fault`. A context manager around `moshi memory serve` in a process of its own, over `home`."""
+
+    kind = "memory server down"
+    excuses = False
+
+    def __init__(self, home: Path) -> None:
+        self._env = {name: value for name, value in os.environ.items() if not name.startswith("MOSHICLI_")}
+        self._env["MOSHICLI_HOME"] = str(home)
+        self._port = 0
+        self._process: subprocess.Popen[bytes] | None = None
+        self.store = Store(memory_file(Paths.below(home)))
+        self._start()
+
+    @staticmethod
+    def unavailable() -> str | None:
+        """Why there can be none here."""
+        missing = [name for name in ("starlette", "uvicorn") if find_spec(name) is None]
+        return "pip install 'moshicli[server]'" if missing else None
+
+    @property
+    def config(self) -> MemoryConfig:
+        """With which a session uses it."""
+        return MemoryConfig(f"http://127.0.0.1:{self._port}")
+
+    def suits(self, turn: Turn) -> bool:
+        return True
+
+    def begin(self) -> None:
+        """Without any notice, as by a power cut."""
+        self.close()
+
+    def end(self) -> None:
+        self._start()
+
+    def survived(self, exchange: Exchange) -> str:
+        """See `Fault`."""
+        return "killed, started again, and brought up to date"
+
+    def verify(self, memory: Store) -> None:
+        """It has all that the session's file has, in the same order."""
+        mine, its = ([message.id for message in store.messages()] for store in (memory, self.store))
+        if mine != its:
+            raise NotSurvivedError(f"the server has {len(its)} of {len(mine)} lines, or in another order")
+
+    def close(self) -> None:
+        """End it. Can be called twice."""
+        process, self._process = self._process, None
+        if process:
+            process.kill()
+            process.communicate()
+
+    def _start(self) -> None:
+        command = [sys.executable, "-m", "moshicli", "memory", "serve", "--json", "--port", str(self._port)]
+        self._process = subprocess.Popen(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            stdin=subprocess.DEVNULL,
+            env=self._env,
+        )
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if not line:
+            raise MoshiError("the memory server for the faults did not start", "moshi memory serve")
+        self._port = int(json.loads(line)["url"].rpartition(":")[2])

@@ -1,0 +1,49 @@
+"""Measures a session while it runs, and what it leaves behind: a constant few bytes a frame."""
+
+import time
+from array import array
+from collections.abc import Sequence
+from dataclasses import astuple, fields
+from typing import Final
+
+from moshicli.conversation.events import Event
+from moshicli.conversation.loop import Step
+from moshicli.frames import FRAME_RATE, FRAME_SECONDS
+from moshicli.soak.resources import Resources
+from moshicli.soak.seams import Seams
+
+SAMPLE_FRAMES: Final = round(2 * FRAME_RATE)
+"""From one look at the process' resources to the next."""
+
+
+class Meter:
+    """`step_ms` of every frame; `times` (seconds of session audio) and `resources` by name of samples."""
+
+    def __init__(self) -> None:
+        self.step_ms = array("f")
+        self.times = array("d")
+        self.resources = {field.name: array("d") for field in fields(Resources)}
+        self.seams = Seams()
+        self._began = time.perf_counter()
+
+    @property
+    def seconds(self) -> float:
+        """Of session audio."""
+        return len(self.step_ms) * FRAME_SECONDS
+
+    @property
+    def wall_seconds(self) -> float:
+        return time.perf_counter() - self._began
+
+    def follow(self, step: Step, events: Sequence[Event]) -> None:
+        """The session's next step, and its events."""
+        if len(self.step_ms) % SAMPLE_FRAMES == 0:
+            self.sample()
+        self.step_ms.append(step.work_ms)
+        self.seams.follow(step, events)
+
+    def sample(self) -> None:
+        """Look at the process' resources."""
+        self.times.append(self.seconds)
+        for values, value in zip(self.resources.values(), astuple(Resources.now()), strict=True):
+            values.append(value)

@@ -1,0 +1,123 @@
+"""A soak from the first frame to the report."""
+
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from itertools import takewhile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from moshicli.conversation.events import Event
+from moshicli.conversation.loop import Conversation, Step
+from moshicli.frames import FRAME_SECONDS
+from moshicli.memory import MemoryConfig, memory_file
+from moshicli.paths import Paths
+from moshicli.soak.assemble import Played, report_of
+from moshicli.soak.faults.injector import Injector
+from moshicli.soak.faults.kinds import fault_kinds
+from moshicli.soak.hidden_view import hidden_view
+from moshicli.soak.lines import ExpectedLines
+from moshicli.soak.meter import Meter
+from moshicli.soak.pace import Pace
+from moshicli.soak.plan import planned
+from moshicli.soak.player import Player
+from moshicli.soak.report import Report
+from moshicli.soak.script import Script, Turn
+from moshicli.soak.session import soak_session
+from moshicli.tools.registry import Registry
+
+if TYPE_CHECKING:
+    from moshicli.bridge import MoshiBridge
+
+Watcher = Callable[[Step, Sequence[Event]], None]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What is played. Of `turns` and `minutes` (of session audio) one is given."""
+
+    script: Script
+    turns: int | None = None
+    minutes: float | None = None
+    persona_changes: int | None = None
+    realtime: bool = False
+    seed: int = 0
+    faults: float = 0.0
+    """The part of turns that meet one."""
+
+
+def soak(
+    bridge: "MoshiBridge",
+    settings: Settings,
+    *,
+    config: Path,
+    registry: Registry,
+    progress: Callable[[float], None] = lambda seconds: None,
+    watchers: Sequence[Watcher] = (),
+) -> Report:
+    """Play the script and measure. `config` is the user's folder of settings, `registry` the tools.
+
+    `progress` is told the seconds of audio of each frame, `watchers` each step and its events. After Ctrl-C
+    the report is about what was played until then. Raises `UsageError`.
+    """
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="moshi-soak-")))
+        paths = Paths(config, folder / "data", folder / "cache")
+        memory, injector = MemoryConfig(), Injector((), 0.0, settings.seed)
+        unavailable: dict[str, str] = {}
+        if settings.faults:
+            kinds = stack.enter_context(fault_kinds(memory_file(paths), folder / "server"))
+            bridge, registry = kinds.model.bridge(bridge), kinds.tools.tools(registry)
+            memory, unavailable = kinds.memory, kinds.unavailable
+            injector = Injector(kinds.all, settings.faults, settings.seed)
+        session = stack.enter_context(soak_session(settings.script.persona, paths, registry, memory))
+        view = stack.enter_context(hidden_view(session.persona.name))
+        turns = planned(settings.script.turns, settings.turns, settings.persona_changes)
+        player = Player(
+            settings.script,
+            _until(turns, settings.minutes, lambda: player.seconds),
+            begins=injector.begins,
+            ends=injector.ends,
+        )
+        meter, lines, pace = Meter(), ExpectedLines(), Pace(lambda: injector.active is not None)
+        conversation = Conversation(
+            bridge, session.persona, tools=session.tools, seed=settings.seed, tail=0, live=settings.realtime
+        )
+        frames = pace.frames(player.frames()) if settings.realtime else player.frames()
+        interrupted = False
+        with closing(conversation.run(frames)) as steps:
+            try:
+                for step in steps:
+                    events = list(session.recorder.follow(step.events))
+                    for event in events:
+                        lines.follow(player.exchange, event)
+                    player.follow(step, events)
+                    meter.follow(step, events)
+                    view.show(step, events)
+                    for watcher in watchers:
+                        watcher(step, events)
+                    progress(FRAME_SECONDS)
+            except KeyboardInterrupt:
+                interrupted = True
+        for event in session.recorder.follow(conversation.end()):
+            lines.follow(player.exchange, event)
+            player.hear(event)
+        player.end()
+        meter.sample()
+        kept = lines.compare(session.store)
+        injector.verify(session.store)
+        return report_of(
+            Played(conversation, player.exchanges, meter, pace, view.intervals, kept, injector.injected),
+            model=bridge.checkpoint.name,
+            persona=settings.script.persona,
+            realtime=settings.realtime,
+            seed=settings.seed,
+            interrupted=interrupted,
+            unavailable_faults=unavailable,
+        )
+
+
+def _until(turns: Iterator[Turn], minutes: float | None, now: Callable[[], float]) -> Iterator[Turn]:
+    """The turns that begin before that much audio."""
+    return turns if minutes is None else takewhile(lambda _: now() < 60 * minutes, turns)
