@@ -80,12 +80,12 @@ def live_view(
     buffer_ms: "Callable[[], float | None]" = lambda: None,
     ascii: bool = False,
     push_to_talk: bool = False,
-    keys: bool = True,
+    typing: bool = False,
 ) -> Iterator[LiveView | None]:
     """The view of a session, which is also the screen of `env` meanwhile; None where there is no terminal.
 
-    There are keys where stdin is a terminal, unless `keys` says that it is needed for something else.
-    `buffer_ms` tells what waits to be played.
+    There are keys where stdin is a terminal. Where `typing` says that lines are typed in it, they are
+    prompted for instead. `buffer_ms` tells what waits to be played. Raises `UsageError`.
     """
     from moshicli.ui.controls import Controls
     from moshicli.ui.keyboard import Keyboard
@@ -93,18 +93,21 @@ def live_view(
     from moshicli.ui.status import Gauges
     from moshicli.ui.view import View
 
-    stdin = env.stdin if keys and env.stdin is not None and env.stdin.isatty() else None
-    if push_to_talk and stdin is None:
-        raise UsageError("--push-to-talk needs a terminal for its key")
-    if not can_show(env):
+    stdin = env.stdin if env.stdin is not None and env.stdin.isatty() else None
+    if not can_show(env) or (typing and stdin):
+        if push_to_talk:
+            raise UsageError("--push-to-talk needs the view, which is not shown here", "leave it out")
         yield None
         return
+    if push_to_talk and stdin is None:
+        raise UsageError("--push-to-talk needs a terminal for its key", "leave it out")
+    colors = {persona.name: persona.shown_color for persona in session.personas}
     view = View(
         env.console(),
         session.persona.name,
-        color_of=lambda name: session.personas.get(name).shown_color,
+        color_of=colors.__getitem__,
         ascii=ascii or needs_ascii(env),
-        keys="" if stdin is None else TALK_KEYS if push_to_talk else KEYS,
+        keys=() if stdin is None else TALK_KEYS if push_to_talk else KEYS,
         gauges=lambda: Gauges(buffer_ms(), gate.muted),
         details=env.verbosity > 0,
     )

@@ -1,6 +1,6 @@
 """How the view is laid out: running lines, two rows of dots, the status; for any width."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -17,8 +17,8 @@ RUNNING_ROWS: Final = 3
 
 LONGEST_LABEL: Final = 16
 
-KEYS: Final = "space mute · p next persona · i interrupt · q quit · ? help"
-TALK_KEYS: Final = "hold space to talk · p next persona · i interrupt · q quit · ? help"
+KEYS: Final = ("space mute", "p next persona", "i interrupt", "q quit", "? help")
+TALK_KEYS: Final = ("hold space to talk", *KEYS[1:])
 
 _STYLES: Final = {"tool": "dim", "detail": "dim", "warning": "yellow", "user": "bold"}
 
@@ -30,8 +30,8 @@ class Screen:
     transcript: Transcript
     color_of: Callable[[str], str]
     ascii: bool = False
-    keys: str = ""
-    """The line of help, which is shown while `help` is on."""
+    keys: Sequence[str] = ()
+    """What the keys do, which is shown while `help` is on."""
     help: bool = False
     question: str = ""
     """Asked until it is answered."""
@@ -40,6 +40,8 @@ class Screen:
     user: DotRow = field(default_factory=DotRow)
     agent: DotRow = field(default_factory=DotRow)
     status: Status = field(default_factory=Status)
+    label: int = 6
+    """Cells of the names before the dots."""
     drawn: list[int] = field(default_factory=list)
     """Cells of each line as it was last rendered."""
 
@@ -53,11 +55,13 @@ class Screen:
 
     def lines(self, console: Console, width: int, height: int) -> list[Text]:
         """At most `height` lines, none longer than `width` cells."""
-        label = min(LONGEST_LABEL, max(map(cell_len, ("you", self.transcript.persona))))
+        # It never becomes narrower: dots that jump to the left would be no longer followed by the eye.
+        separator = " | " if self.ascii else " · "
+        label = self.label = min(LONGEST_LABEL, max(self.label, cell_len(self.transcript.persona)))
         below = [
             self._row("you", "bold", self.user, label, width),
             self._row(self.transcript.persona, self._agent_style, self.agent, label, width),
-            *(self._fit(text, style, width) for text, style in self._footer()),
+            *(_row(parts, style, separator, width) for parts, style in self._footer()),
         ]
         above = [row for line in self.transcript.running for row in self._wrapped(console, line, width)]
         room = max(0, height - len(below))
@@ -87,19 +91,24 @@ class Screen:
         line.rstrip()  # blanks at the end would be broken into rows by a terminal that becomes narrower
         return line
 
-    def _footer(self) -> Sequence[tuple[str, str]]:
-        separator = " | " if self.ascii else " · "
-        parts = self.status.parts(self.seconds, self.gauges)
-        status = separator.join([*parts, "? help"] if self.keys and not self.help else parts)
-        footer = [(status, "dim")]
+    def _footer(self) -> Iterator[tuple[Sequence[str], str]]:
+        """Rows of parts, and their styles."""
+        hint = ["? help"] if self.keys and not self.help else []
+        yield [*self.status.parts(self.seconds, self.gauges), *hint], "dim"
         if self.help:
-            footer.append((self.keys.replace(" · ", separator), ""))
+            yield self.keys, ""
         if self.question:
-            footer.append((self.question, "bold yellow"))
-        return footer
-
-    def _fit(self, text: str, style: str, width: int) -> Text:
-        return Text(text if cell_len(text) <= width else set_cell_size(text, width), style, no_wrap=True)
+            yield [self.question], "bold yellow"
 
     def _wrapped(self, console: Console, line: Line, width: int) -> list[Text]:
         return list(self.styled(line).wrap(console, width))[-RUNNING_ROWS:]
+
+
+def _row(parts: Sequence[str], style: str, separator: str, width: int) -> Text:
+    """As many of the `parts` as there is room for."""
+    text = parts[0]
+    for part in parts[1:]:
+        if cell_len(text + separator + part) > width:
+            break
+        text += separator + part
+    return Text(text if cell_len(text) <= width else set_cell_size(text, width), style, no_wrap=True)

@@ -44,7 +44,7 @@ class _Frame:
 class View:
     """A context manager. All drawing is done by a thread of its own, so that nobody waits for the terminal.
 
-    `color_of` gives a persona's colour; `keys` is the line of help, "" where there are no keys; `gauges` is
+    `color_of` gives a persona's colour; `keys` says what keys do; `gauges` is
     asked before each drawing. `details` shows the results of tools.
     """
 
@@ -55,7 +55,7 @@ class View:
         *,
         color_of: Callable[[str], str],
         ascii: bool = False,
-        keys: str = "",
+        keys: Sequence[str] = (),
         gauges: Callable[[], Gauges] = Gauges,
         details: bool = False,
     ) -> None:
@@ -67,10 +67,7 @@ class View:
         self._news: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._above: list[Text] = []
         self._thread = threading.Thread(target=self._draw, name="moshi-view", daemon=True)
-        self._live = Live(
-            self._screen, console=console, auto_refresh=False, transient=True,
-            redirect_stdout=False, redirect_stderr=False, vertical_overflow="crop",
-        )  # fmt: skip
+        self._live = self._new_live()
         self._size = console.size
         self._suspended = False
         self._began = time.monotonic()
@@ -133,17 +130,32 @@ class View:
         """Draw again, below what is there by now."""
 
         def start() -> None:
+            self._live = self._new_live()
             self._live.start()
             self._suspended = False
 
         self._news.put(start)
 
+    def _new_live(self) -> Live:
+        """One that knows nothing of what is on the terminal."""
+        return Live(
+            self._screen,
+            console=self._console,
+            auto_refresh=False,
+            transient=True,
+            redirect_stdout=False,
+            redirect_stderr=False,
+            vertical_overflow="crop",
+        )
+
     def _draw(self) -> None:
         with suppress(OSError):  # the terminal is gone; the session is not
-            while self._take():
-                if not self._suspended:
-                    self._refresh()
-            self._live.stop()
+            try:
+                while self._take():
+                    if not self._suspended:
+                        self._refresh()
+            finally:
+                self._live.stop()
 
     def _take(self) -> bool:
         """Take all the news there are, or wait for some; False at the end."""
