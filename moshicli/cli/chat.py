@@ -6,6 +6,15 @@ from typing import Annotated
 import typer
 
 from moshicli.cli.environment import Environment
+from moshicli.cli.live import (
+    EchoHandling,
+    EchoOption,
+    InputDeviceOption,
+    OutputDeviceOption,
+    Summary,
+    ended_by_signals,
+    live_audio,
+)
 from moshicli.cli.options import DEFAULT_MODEL, ModelOption
 from moshicli.cli.recording import RecordOption, recording
 from moshicli.cli.session import (
@@ -20,7 +29,7 @@ from moshicli.cli.session import (
     print_prompt,
     speech_stdout,
 )
-from moshicli.cli.telling import told
+from moshicli.cli.telling import Watcher, told
 from moshicli.cli.user_input import InputOption, TextOption, user_input
 from moshicli.cli.view import AsciiOption, PushToTalkOption, live_view
 
@@ -44,6 +53,9 @@ def chat(
     live: Annotated[
         bool, typer.Option("--live", help="Take the input in real time, as if spoken, and show it.")
     ] = False,
+    input_device: InputDeviceOption = None,
+    output_device: OutputDeviceOption = None,
+    echo: EchoOption = EchoHandling.AUTO,
     ascii: AsciiOption = False,
     push_to_talk: PushToTalkOption = False,
     record: RecordOption = None,
@@ -60,7 +72,10 @@ def chat(
     audio_top_k: TopK = None,
     audio_top_p: TopP = None,
 ) -> None:
-    """Talk with a persona: hear a recording, answer it. The answer shares the recording's time line."""
+    """Talk with a persona, through microphone and loudspeaker, or in a recording.
+
+    The answer to a recording shares its time line.
+    """
     env: Environment = ctx.obj
     allowed = allowed_tools(tool, no_tools)
     if show_prompt:
@@ -85,10 +100,16 @@ def chat(
         "audio_top_p": audio_top_p,
     }
     with ExitStack() as stack:
+        signals = stack.enter_context(ended_by_signals()) if source is None and text is None else None
         session = stack.enter_context(
             open_session(env, persona=persona, allowed=allowed, memory=not no_memory)
         )
-        user = stack.enter_context(user_input(env, session, source, text))
+        devices = (
+            stack.enter_context(live_audio(env, session, input_device, output_device, echo))
+            if signals
+            else None
+        )
+        user = stack.enter_context(user_input(env, session, source, text, devices))
         channels = 2 if stereo else 1
         writer = (
             stack.enter_context(open_writer(target, channels=channels, stdout=stdout)) if target else None
@@ -100,10 +121,14 @@ def chat(
             tools=session.tools,
             overrides={name: value for name, value in sampling.items() if value is not None},
             seed=seed,
-            tail=tail,
-            live=live,
+            tail=0 if devices else tail,
+            live=live or devices is not None,
         )
-        watchers = [stack.enter_context(recording(env, session, record))] if record else []
+        watchers: list[Watcher] = [stack.enter_context(recording(env, session, record))] if record else []
+        if signals and devices:
+            devices.on_lag = conversation.lagged
+            signals.end_with(devices.stop)
+            watchers.append(Summary(env))
         gate = Gate(push_to_talk)
         view = (
             stack.enter_context(
@@ -112,20 +137,24 @@ def chat(
                     session,
                     conversation,
                     gate,
+                    buffer_ms=lambda: devices.waiting_seconds * 1000 if devices else None,
                     ascii=ascii,
                     push_to_talk=push_to_talk,
-                    # Where lines are typed, no letter is a key.
-                    keys=text != "-",
+                    typing=text == "-",
                 )
             )
-            if live
+            if live or devices
             else None
         )
         frames = gate.through(user(conversation))
         steps = stack.enter_context(told(env, session, conversation, frames, view=view, watchers=watchers))
-        pace = Pace() if live else None
+        pace = Pace() if live and not devices else None
         for step in view.until_quit(steps) if view else steps:
+            if devices:
+                devices.play(step.agent)
             if writer:
                 writer.write(np.stack([step.agent, step.user], axis=1) if stereo else step.agent)
             if pace:
                 pace.wait()
+            if devices and devices.stopping:
+                break

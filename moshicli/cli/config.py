@@ -79,6 +79,31 @@ def read_settings(path: Path, *place: str) -> dict[str, Any]:
     return _read(path)[1].get(place, {})
 
 
+def write_settings(path: Path, values: Mapping[str, str | None]) -> None:
+    """Put `values` at the top of the config file, None removes one; the rest stays as it is, comments too.
+
+    Raises `UsageError`, `OutputError`.
+    """
+    import tomlkit
+
+    from moshicli.outputs import AtomicFile, write_errors
+
+    _read(path)
+    try:
+        document = tomlkit.parse(path.read_text("utf-8"))
+    except FileNotFoundError:
+        document = tomlkit.document()
+    for name, value in values.items():
+        if value is None:
+            document.pop(name, None)
+        else:
+            document[name] = value
+    with write_errors(str(path)):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    with AtomicFile(path) as file:
+        file.write(tomlkit.dumps(document).encode())
+
+
 def _options(group: TyperGroup, place: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Options]]:
     """Each command below `group` by the names that call it, with its options."""
     for name, command in group.commands.items():

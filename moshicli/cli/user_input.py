@@ -12,6 +12,7 @@ from moshicli.cli.session import Session
 from moshicli.errors import InputError, UsageError
 
 if TYPE_CHECKING:
+    from moshicli.audio.live import LiveAudio
     from moshicli.conversation.loop import Conversation, Pcm
 
 InputOption = Annotated[
@@ -26,9 +27,14 @@ TextOption = Annotated[
 
 @contextmanager
 def user_input(
-    env: Environment, session: Session, recording: str | None, text: str | None
+    env: Environment,
+    session: Session,
+    recording: str | None,
+    text: str | None,
+    devices: "LiveAudio | None" = None,
 ) -> "Iterator[Callable[[Conversation], Iterator[Pcm]]]":
-    """What opens the user's side of a conversation: a recording's frames, or those of typed lines.
+    """What opens the user's side of a conversation: a recording's frames, those of typed lines, or else
+    those of the microphone.
 
     Raises `UsageError`, `InputError`.
     """
@@ -45,11 +51,8 @@ def user_input(
         stdin = env.binary_stdin if recording == "-" else None
         with open_audio(recording, stdin=stdin, warn=session.warn) as audio:
             yield lambda _: in_frames(audio)
-    else:
-        raise UsageError(
-            "live audio is not built yet",
-            "give a recording: moshi chat -i FILE -o FILE (- is stdin or stdout)",
-        )
+    elif devices is not None:
+        yield lambda _: devices.frames()
 
 
 @contextmanager

@@ -101,7 +101,6 @@ def test_sampling_options_reach_the_model(speech: Path) -> None:
 @pytest.mark.parametrize(
     ("args", "status", "message"),
     [
-        ((), 2, "error: live audio is not built yet"),
         (("-i", "in.wav", "--json", "-o", "-"), 2, "error: --json and -o - would both write to stdout"),
         (("-i", "in.wav", "-p", "GLaDOSS"), 2, "hint: did you mean GLaDOS?"),
         (("-i", "in.wav", "-p", "../../x"), 2, "error: there is no persona '../../x'"),

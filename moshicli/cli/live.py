@@ -1,0 +1,173 @@
+"""Live audio of a session: devices, and how it is ended."""
+
+import io
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, redirect_stderr
+from enum import Enum
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from moshicli.cli.environment import Environment
+from moshicli.cli.session import Session
+from moshicli.errors import ExitStatus
+
+if TYPE_CHECKING:
+    from moshicli.audio.live import LiveAudio
+    from moshicli.conversation.events import Event
+    from moshicli.conversation.loop import Step
+    from moshicli.conversation.stats import SessionStats
+
+
+class EchoHandling(str, Enum):
+    AUTO = "auto"
+    CANCEL = "cancel"
+    GATE = "gate"
+    OFF = "off"
+
+
+InputDeviceOption = Annotated[
+    str | None,
+    typer.Option(
+        "--input-device", metavar="NAME", help="Microphone, by name or number.", show_default="the system's"
+    ),
+]
+OutputDeviceOption = Annotated[
+    str | None,
+    typer.Option(
+        "--output-device", metavar="NAME", help="Loudspeaker, by name or number.", show_default="the system's"
+    ),
+]
+EchoOption = Annotated[
+    EchoHandling,
+    typer.Option(
+        "--echo",
+        metavar="HOW",
+        help="The agent's voice in the microphone: cancel it (needs moshicli[echo]), gate (while it speaks, "
+        "hear only what is louder), off (for headphones), or auto: cancel if installed, else gate.",
+    ),
+]
+
+_LEAVE_SECONDS: Final = 1.0
+
+
+@contextmanager
+def live_audio(
+    env: Environment,
+    session: Session,
+    input_device: str | None,
+    output_device: str | None,
+    echo: EchoHandling,
+) -> "Iterator[LiveAudio]":
+    """Microphone and loudspeaker, open. What becomes of them is told in the session's events.
+
+    Raises `UsageError`, `AudioDeviceError`.
+    """
+    from moshicli.audio.echo import open_echo
+    from moshicli.audio.live import LiveAudio
+
+    with (
+        _terminal_of_our_own(env),
+        LiveAudio(
+            input_device=input_device,
+            output_device=output_device,
+            echo=open_echo(echo.value),
+            on_notice=session.warn,
+        ) as live,
+    ):
+        microphone, speaker = live.devices
+        env.note(f"microphone: {microphone}, loudspeaker: {speaker}")
+        yield live
+
+
+class Signals:
+    """Ctrl-C and SIGTERM, since `ended_by_signals`."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._stop: Callable[[], None] | None = None
+
+    def end_with(self, stop: Callable[[], None]) -> None:
+        """From now on the first signal calls `stop`, so that what is under way is brought to its end."""
+        self._stop = stop
+
+    def receive(self, number: int, frame: Any) -> None:
+        """Handle a signal. The second one leaves at once: by an exception, and if that is stuck without."""
+        self.count += 1
+        if self.count == 1 and self._stop:
+            self._stop()
+            return
+        if self.count > 1:
+            timer = threading.Timer(_LEAVE_SECONDS, os._exit, (ExitStatus.INTERRUPTED,))
+            timer.daemon = True
+            timer.start()
+        raise KeyboardInterrupt
+
+
+@contextmanager
+def ended_by_signals() -> Iterator[Signals]:
+    """Ctrl-C and SIGTERM end a session in an orderly way; the exit code is that of an interruption."""
+    signals = Signals()
+    before = {number: signal.signal(number, signals.receive) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield signals
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    if signals.count:
+        raise typer.Exit(ExitStatus.INTERRUPTED)
+
+
+class Summary:
+    """A `Watcher` that tells at the end how the session was."""
+
+    def __init__(self, env: Environment) -> None:
+        self._env = env
+
+    def step(self, step: "Step", events: "Sequence[Event]") -> None:
+        """Nothing yet."""
+
+    def end(self, events: "Sequence[Event]") -> None:
+        from moshicli.conversation.events import SessionEnded
+
+        for event in events:
+            if isinstance(event, SessionEnded):
+                self._env.say(_summary(event.stats))
+
+
+def _summary(stats: "SessionStats") -> str:
+    minutes, seconds = divmod(round(stats.audio_seconds), 60)
+    onset = f", answers after {stats.onset_ms.p50:.0f} ms" if stats.onset_ms else ""
+    lag = f"{stats.lag_frames} frames skipped" if stats.lag_frames else "no lag"
+    return f"{minutes}:{seconds:02}, {stats.turns} turns{onset}, {stats.step_ms.p50:.0f} ms a frame, {lag}"
+
+
+@contextmanager
+def _terminal_of_our_own(env: Environment) -> Iterator[None]:
+    """Nothing but what we say ourselves is on stderr: PortAudio and ALSA print there what we tell better."""
+    from moshicli.audio.portaudio import native_messages_hidden
+
+    try:
+        is_terminal = env.stderr.fileno() == 2
+    except (OSError, io.UnsupportedOperation):
+        is_terminal = False
+    if env.debug or not is_terminal:
+        yield
+        return
+    told = env.stderr
+    told.flush()
+    with (
+        native_messages_hidden() as descriptor,
+        open(
+            descriptor, "w", encoding=told.encoding, errors="backslashreplace", buffering=1, closefd=False
+        ) as ours,
+        redirect_stderr(ours),
+    ):
+        env.stderr = ours
+        try:
+            yield
+        finally:
+            env.stderr = told
