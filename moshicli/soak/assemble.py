@@ -14,7 +14,7 @@ from moshicli.soak.faults.injector import Injected
 from moshicli.soak.figures import level_of, times_of, trend_of
 from moshicli.soak.lines import MemoryLines
 from moshicli.soak.meter import Meter
-from moshicli.soak.pace import Pace
+from moshicli.soak.pace import Loudspeaker, Microphone
 from moshicli.soak.report import (
     Lag,
     Output,
@@ -37,7 +37,8 @@ class Played:
     conversation: Conversation
     exchanges: Sequence[Exchange]
     meter: Meter
-    pace: Pace
+    microphone: Microphone
+    loudspeaker: Loudspeaker
     drawings: Milliseconds
     memory: MemoryLines
     faults: list[Injected]
@@ -45,7 +46,7 @@ class Played:
 
 def report_of(played: Played, **given: Any) -> Report:
     """The report; `given` are its fields that say what was asked for."""
-    exchanges, meter, pace = played.exchanges, played.meter, played.pace
+    exchanges, meter, microphone = played.exchanges, played.meter, played.microphone
     samples, seams, wall = meter.resources, meter.seams, meter.wall_seconds
     return Report(
         **given,
@@ -62,8 +63,8 @@ def report_of(played: Played, **given: Any) -> Report:
         mlx_cache_mb=level_of(samples["mlx_cache"]),
         open_files=level_of(samples["files"]),
         threads=level_of(samples["threads"]),
-        lag=Lag(pace.lag, pace.excused_lag, pace.worst_ms),
-        output=Output(len(meter.step_ms), seams.gaps, seams.clicks, pace.underruns),
+        lag=Lag(microphone.lag, microphone.excused_lag, microphone.worst_ms),
+        output=Output(len(meter.step_ms), seams.gaps, seams.clicks, played.loudspeaker.underruns),
         view=_view(played.drawings),
         codec_swaps=played.conversation.codec_swaps,
         reanchorings=played.conversation.reanchorings,
@@ -77,8 +78,8 @@ def report_of(played: Played, **given: Any) -> Report:
 
 def _view(intervals: Milliseconds) -> ViewFigures:
     """Of the milliseconds between drawings."""
-    low, median, p95, high = (intervals.percentile(percent) for percent in (2.5, 50, 95, 97.5))
-    return ViewFigures(len(intervals) + 1, median, p95, intervals.max, max(high - median, median - low))
+    low, median, high = (intervals.percentile(percent) for percent in (5, 50, 95))
+    return ViewFigures(len(intervals) + 1, median, intervals.max, max(high - median, median - low))
 
 
 def _series(meter: Meter, exchanges: Sequence[Exchange]) -> Series:

@@ -9,6 +9,8 @@ from moshicli.soak.trend import slope
 
 _SECONDS_PER_HOUR = 3600
 _LEAST_PER_QUARTER = 3
+_LEAST_SECONDS = 600
+"""Memory goes up and down with the context, in half a minute: a shorter line through it says nothing."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ def trend_of(seconds: Sequence[float], values: Sequence[float]) -> Trend:
     """Figures of one or more values, and of the line through them."""
     level, first = level_of(values), len(values) // 4
     line = slope(seconds[first:], values[first:])
-    if line is None:
+    if line is None or seconds[-1] < _LEAST_SECONDS:
         return Trend(**vars(level), slope=None, slope_error=None, certain_slope=None)
     return Trend(
         **vars(level),

@@ -1,5 +1,6 @@
 """The user of a soak: says a turn, listens until it is answered, says the next one."""
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
@@ -26,7 +27,8 @@ class Player:
     """What the user says and hears. `exchanges` are the turns so far; `begins` and `ends` are told of each.
 
     `frames` may be asked some frames ahead of the steps that `follow` is told: an answer that is noticed late
-    only makes the pause longer. After the last turn has been answered, `frames` ends.
+    only makes the pause longer. They may be asked for in another thread. After the last turn has been
+    answered, `frames` ends.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class Player:
         self._said = self._sign = 0
         self._answered: int | None = None
         self._open = False
+        self._lock = threading.RLock()
 
     @property
     def seconds(self) -> float:
@@ -73,6 +76,10 @@ class Player:
 
     def hear(self, event: Event) -> None:
         """An event of the current exchange."""
+        with self._lock:
+            self._hear(event)
+
+    def _hear(self, event: Event) -> None:
         if self.exchange:
             self.exchange.follow(event)
         if isinstance(event, ToolCall | ToolResult | PersonaChanged):
@@ -89,16 +96,18 @@ class Player:
 
     def end(self) -> None:
         """The current exchange is over. Can be called twice."""
-        if self._open:
-            self._open = False
-            self.exchanges[-1].check()
-            self._ends(self.exchanges[-1])
+        with self._lock:
+            if self._open:
+                self._open = False
+                self.exchanges[-1].check()
+                self._ends(self.exchanges[-1])
 
     def _begin(self, turn: Turn) -> None:
-        self._answered = None
-        self._open = True
-        self.exchanges.append(Exchange(len(self.exchanges) + 1, turn, self.seconds, self._persona))
-        self._begins(self.exchanges[-1])
+        with self._lock:
+            self._answered = None
+            self._open = True
+            self.exchanges.append(Exchange(len(self.exchanges) + 1, turn, self.seconds, self._persona))
+            self._begins(self.exchanges[-1])
 
     def _give(self, frame: Pcm) -> Pcm:
         self._given += 1

@@ -26,7 +26,7 @@ class Score:
 
 @dataclass(frozen=True)
 class Output:
-    """The agent's audio: see `Seams` and `Pace`. `underruns` are a loudspeaker's in real time."""
+    """The agent's audio: see `Seams`, and for real time `Loudspeaker`."""
 
     frames: int
     gaps: int
@@ -36,7 +36,7 @@ class Output:
 
 @dataclass(frozen=True)
 class Lag:
-    """In real time: frames that came late, without those of `faults`; the latest by `worst_ms`."""
+    """In real time: frames that a live session would have skipped, without those that `faults` explain."""
 
     frames: int
     faults: int
@@ -45,11 +45,10 @@ class Lag:
 
 @dataclass(frozen=True)
 class ViewFigures:
-    """Milliseconds between two drawings. `jitter` is how far 95 % of them lie from the median at most."""
+    """Milliseconds between two drawings. `jitter` is how far 90 % of them lie from the median at most."""
 
     drawn: int
     p50: float
-    p95: float
     max: float
     jitter: float
 

@@ -19,7 +19,7 @@ from moshicli.soak.faults.kinds import fault_kinds
 from moshicli.soak.hidden_view import hidden_view
 from moshicli.soak.lines import ExpectedLines
 from moshicli.soak.meter import Meter
-from moshicli.soak.pace import Pace
+from moshicli.soak.pace import Loudspeaker, Microphone
 from moshicli.soak.plan import planned
 from moshicli.soak.player import Player
 from moshicli.soak.report import Report
@@ -80,11 +80,13 @@ def soak(
             begins=injector.begins,
             ends=injector.ends,
         )
-        meter, lines, pace = Meter(), ExpectedLines(), Pace(lambda: injector.active is not None)
+        meter, lines = Meter(), ExpectedLines()
         conversation = Conversation(
             bridge, session.persona, tools=session.tools, seed=settings.seed, tail=0, live=settings.realtime
         )
-        frames = pace.frames(player.frames()) if settings.realtime else player.frames()
+        microphone = Microphone(conversation.lagged, lambda: injector.active is not None)
+        loudspeaker = Loudspeaker(lambda: microphone.catching_up)
+        frames = microphone.frames(player.frames()) if settings.realtime else player.frames()
         interrupted = False
         with closing(conversation.run(frames)) as steps:
             try:
@@ -94,6 +96,8 @@ def soak(
                         lines.follow(player.exchange, event)
                     player.follow(step, events)
                     meter.follow(step, events)
+                    if settings.realtime:
+                        loudspeaker.play()
                     view.show(step, events)
                     for watcher in watchers:
                         watcher(step, events)
@@ -108,7 +112,16 @@ def soak(
         kept = lines.compare(session.store)
         injector.verify(session.store)
         return report_of(
-            Played(conversation, player.exchanges, meter, pace, view.intervals, kept, injector.injected),
+            Played(
+                conversation,
+                player.exchanges,
+                meter,
+                microphone,
+                loudspeaker,
+                view.intervals,
+                kept,
+                injector.injected,
+            ),
             model=bridge.checkpoint.name,
             persona=settings.script.persona,
             realtime=settings.realtime,

@@ -39,7 +39,8 @@ def figures(report: Report) -> Iterator[tuple[str, str]]:
     yield "onset", _times(report.onset_ms)
     rss = report.rss_mb
     slope = NOT_MEASURED if rss.slope is None else f"{rss.slope:+.2f} ± {rss.slope_error:.2f} MiB an hour"
-    yield "resident memory", f"{rss.start:.1f} to {rss.end:.1f} MiB, {rss.growth:+.1f} after warm-up, slope {slope}"
+    gained = f"{rss.growth:+.1f} after warm-up"
+    yield "resident memory", f"{rss.start:.1f} to {rss.end:.1f} MiB, {gained}, slope {slope}"
     yield "MLX memory", f"{_level(report.mlx_active_mb)} MiB, cache {_level(report.mlx_cache_mb)} MiB"
     yield "open files", _level(report.open_files)
     yield "threads", _level(report.threads)
@@ -52,7 +53,7 @@ def figures(report: Report) -> Iterator[tuple[str, str]]:
         f"{output.gaps} gaps, {output.clicks} clicks, {output.underruns} underruns in {output.frames} frames",
     )
     view = report.view
-    yield "view", f"{view.drawn} drawings, every {view.p50:.0f} ms, 95 % within {view.jitter:.0f} ms of that"
+    yield "view", f"{view.drawn} drawings, every {view.p50:.0f} ms, 90 % within {view.jitter:.0f} ms of that"
     yield "renewals", f"codec {report.codec_swaps}, context {report.reanchorings}"
     memory = report.memory
     yield "memory", f"{memory.lines} lines of {memory.turns} turns, {memory.lost} lost"

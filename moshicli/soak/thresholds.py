@@ -25,20 +25,22 @@ class Thresholds:
     max_rss_growth: float = 30.0
     """MiB that resident memory takes more: its highest in the last quarter over that in the second."""
     max_rss_slope: float = 30.0
-    """MiB an hour that resident memory surely grows."""
+    """MiB an hour that resident memory surely grows, in sessions of ten minutes or more."""
     max_mlx_growth: float = 10.0
     """MiB that MLX's arrays take more, likewise."""
     max_open_files: float = 2.0
     """Open files more, likewise."""
     max_threads: float = 2.0
     """Threads more, likewise."""
-    max_lag: float = 0.0
-    """Frames of 80 ms that came late, in real time."""
+    max_lag: float = 0.02
+    """Part of the frames that a live session would have skipped as late, in real time."""
+    max_underruns: float = 6.0
+    """Times a minute that a loudspeaker would have run dry, in real time."""
     max_gaps: float = 0.0
-    """Holes in the output, those of a loudspeaker that runs dry included."""
+    """Holes in the output."""
     max_clicks: float = 0.0
     """Jumps of the output between two frames."""
-    max_jitter: float = 60.0
+    max_jitter: float = 80.0
     """Milliseconds by which the view's drawings come early or late, in real time."""
     max_lost_lines: float = 0.0
     """Turns that are not in memory."""
@@ -76,6 +78,10 @@ def _growth(times: Times | None) -> float | None:
     return times.growth if times else None
 
 
+def _live(report: Report, value: float) -> float | None:
+    return value if report.realtime else None
+
+
 _VALUES: Final[dict[str, Callable[[Report], float | None]]] = {
     "min_right": lambda report: report.turns.share,
     "min_persona_changes": lambda report: report.persona_changes.share,
@@ -87,10 +93,13 @@ _VALUES: Final[dict[str, Callable[[Report], float | None]]] = {
     "max_mlx_growth": lambda report: report.mlx_active_mb.growth,
     "max_open_files": lambda report: report.open_files.growth,
     "max_threads": lambda report: report.threads.growth,
-    "max_lag": lambda report: report.lag.frames,
-    "max_gaps": lambda report: report.output.gaps + report.output.underruns,
+    "max_lag": lambda report: _live(report, report.lag.frames / max(1, report.output.frames)),
+    "max_underruns": lambda report: _live(
+        report, 60 * report.output.underruns / max(1.0, report.audio_seconds)
+    ),
+    "max_gaps": lambda report: report.output.gaps,
     "max_clicks": lambda report: report.output.clicks,
-    "max_jitter": lambda report: report.view.jitter if report.realtime else None,
+    "max_jitter": lambda report: _live(report, report.view.jitter),
     "max_lost_lines": lambda report: report.memory.lost,
     "max_warnings": lambda report: None if report.faults else len(report.warnings),
     "max_unsurvived": lambda report: sum(not fault.ok for fault in report.faults),

@@ -24,6 +24,10 @@ class FullDisk:
         # The signal's default would end the process; Python ignores it, unless somebody has changed that.
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 
+    def close(self) -> None:
+        """There is room again. Can be called twice."""
+        resource.setrlimit(resource.RLIMIT_FSIZE, self._before)
+
     def suits(self, turn: Turn) -> bool:
         return True
 
@@ -33,7 +37,7 @@ class FullDisk:
 
     def end(self) -> None:
         self._grown = self._length() > self._size
-        resource.setrlimit(resource.RLIMIT_FSIZE, self._before)
+        self.close()
 
     def survived(self, exchange: Exchange) -> str:
         """See `Fault`."""

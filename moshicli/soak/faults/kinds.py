@@ -1,7 +1,7 @@
 """The faults that this machine allows."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,12 +27,12 @@ class Kinds:
 @contextmanager
 def fault_kinds(memory: Path, folder: Path) -> Iterator[Kinds]:
     """For a session that remembers in the file `memory`; a memory server has its own below `folder`."""
-    tools, model, disk = HangingTool(), SlowModel(), FullDisk(memory)
-    if why := MemoryServerDown.unavailable():
-        yield Kinds(tools, model, (tools, model, disk), MemoryConfig(), {MemoryServerDown.kind: why})
-        return
-    server = MemoryServerDown(folder)
-    try:
+    with ExitStack() as stack:
+        tools, model, disk = HangingTool(), SlowModel(), FullDisk(memory)
+        stack.callback(disk.close)
+        if why := MemoryServerDown.unavailable():
+            yield Kinds(tools, model, (tools, model, disk), MemoryConfig(), {MemoryServerDown.kind: why})
+            return
+        server = MemoryServerDown(folder)
+        stack.callback(server.close)
         yield Kinds(tools, model, (tools, model, disk, server), server.config)
-    finally:
-        server.close()

@@ -76,6 +76,8 @@ class MemoryServerDown:
             stdin=subprocess.DEVNULL,
             env=self._env,
         )
+        if self._port:
+            return  # it takes a moment, for which nobody waits
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         if not line:
