@@ -1,1 +1,1 @@
-"""Audio in and out: files, pipes, resampling and the probe for devices."""
+"""Audio in and out: files, pipes, resampling, devices, echo."""

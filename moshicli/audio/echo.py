@@ -1,6 +1,7 @@
 """What the loudspeaker plays and the microphone hears again is kept from the model."""
 
 from collections import deque
+from importlib.util import find_spec
 from typing import Any, Final, Literal, Protocol
 
 import numpy as np
@@ -30,14 +31,14 @@ def open_echo(mode: EchoMode) -> Echo | None:
     """`auto` cancels where that is installed, and else gates. Raises `UsageError` for `cancel` without it."""
     if mode == "off":
         return None
-    if mode != "gate":
-        try:
-            return EchoCanceller()
-        except ImportError as error:
-            if mode == "cancel":
-                message = "echo cancelling is not installed"
-                raise UsageError(message, "pip install 'moshicli[echo]', or give --echo gate") from error
-    return EchoGate()
+    if mode == "cancel" and not can_cancel():
+        raise UsageError("echo cancelling is not installed", "pip install 'moshicli[echo]', or --echo gate")
+    return EchoGate() if mode == "gate" or not can_cancel() else EchoCanceller()
+
+
+def can_cancel() -> bool:
+    """Whether what cancelling takes is installed."""
+    return find_spec("livekit") is not None
 
 
 class _Audible:

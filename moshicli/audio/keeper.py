@@ -4,7 +4,6 @@ import queue
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from concurrent.futures import TimeoutError as FutureTimeout
 from typing import Any, Final
 
 from moshicli.audio import portaudio
@@ -13,8 +12,6 @@ from moshicli.errors import AudioDeviceError, MoshiError
 
 OPEN_SECONDS: Final = 10.0
 CLOSE_SECONDS: Final = 1.5
-
-_HINT: Final = "restart the sound system (PipeWire, PulseAudio, Core Audio), or choose other devices"
 
 
 class Keeper:
@@ -30,6 +27,7 @@ class Keeper:
         self._jobs: queue.SimpleQueue[tuple[Callable[[], None], Future[None]] | None] = queue.SimpleQueue()
         self._repair: Future[None] | None = None
         self._stale = False
+        self.stuck = False
         threading.Thread(target=self._work, name="moshi-devices", daemon=True).start()
 
     def open(self, needed: Side[Any]) -> None:
@@ -42,12 +40,10 @@ class Keeper:
                 except AudioDeviceError as error:
                     if side is needed:
                         raise
+                    side.lose()
                     self._tell(f"{error.message}; going on without")
 
-        try:
-            self._submit(job).result(OPEN_SECONDS)
-        except FutureTimeout:
-            raise AudioDeviceError("the sound system does not answer", _HINT) from None
+        portaudio.in_time(self._submit(job), OPEN_SECONDS)
 
     def watch(self) -> None:
         """To be called about once a frame: sees what is lost, and has it brought back."""
@@ -60,13 +56,13 @@ class Keeper:
                 self._repair = self._submit(lambda: self._bring_back(lost))
 
     def close(self) -> None:
-        """Close all, and give up on what does not answer."""
+        """Close all, and give up on what does not answer: then it is `stuck`."""
         closing = self._submit(self._close)
         self._jobs.put(None)
         try:
-            closing.result(CLOSE_SECONDS)
-        except FutureTimeout:
-            portaudio.never_terminate()
+            portaudio.in_time(closing, CLOSE_SECONDS)
+        except AudioDeviceError:
+            self.stuck = True
 
     def _close(self) -> None:
         for side in self._sides:

@@ -87,6 +87,11 @@ class LiveAudio:
             self._keeper.close()
 
     @property
+    def stuck(self) -> bool:
+        """The sound system kept a thread when the context was left; Python's own end would wait or crash."""
+        return self._keeper.stuck
+
+    @property
     def devices(self) -> tuple[str, str]:
         """Names of the microphone and the loudspeaker in use."""
         return self._microphone.name, self._speaker.name

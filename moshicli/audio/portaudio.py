@@ -2,9 +2,12 @@
 
 import os
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeout
 from contextlib import contextmanager, suppress
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from moshicli.errors import AudioDeviceError
 
@@ -13,13 +16,14 @@ _INSTALL: Final = {
     "darwin": "install it again: pip install --force-reinstall sounddevice",
 }
 
+Result = TypeVar("Result")
+
 
 def load() -> Any:
     """The module `sounddevice`. Raises `AudioDeviceError` where PortAudio is missing or does not start."""
     # OSError without the library, PortAudioError without a sound system.
     try:
-        with native_messages_hidden():
-            import sounddevice
+        import sounddevice
     except Exception as error:
         raise AudioDeviceError(f"sound is not available: {error}", _INSTALL.get(sys.platform)) from error
     return sounddevice
@@ -39,11 +43,33 @@ def restart() -> None:
         raise AudioDeviceError(f"sound is not available: {error}") from error
 
 
-def never_terminate() -> None:
-    """Let the process end without a word to the sound system, which does not answer and would keep it."""
-    import atexit
+def answered(work: Callable[[], Result], seconds: float = 10.0) -> Result:
+    """What `work` gives, done in a thread that is left alone when the sound system does not answer in time.
 
-    atexit.unregister(load()._exit_handler)
+    A call into PortAudio cannot be interrupted otherwise, not by Ctrl-C either. What it prints is hidden. Raises `AudioDeviceError`,
+    and what `work` raises.
+    """
+    future: Future[Result] = Future()
+
+    def run() -> None:
+        try:
+            future.set_result(work())
+        except BaseException as error:
+            future.set_exception(error)
+
+    with native_messages_hidden():
+        threading.Thread(target=run, name="moshi-devices", daemon=True).start()
+        return in_time(future, seconds)
+
+
+def in_time(future: "Future[Result]", seconds: float) -> Result:
+    """The result of a call into PortAudio. Raises `AudioDeviceError` when it takes longer than that."""
+    try:
+        return future.result(seconds)
+    except FutureTimeout:
+        raise AudioDeviceError(
+            "the sound system does not answer", "restart it: PipeWire, PulseAudio or Core Audio"
+        ) from None
 
 
 @contextmanager

@@ -60,14 +60,18 @@ class Side(Generic[Kind]):
             if stream and stream.running:
                 self.name = stream.device.name
                 return None
-            self.lost_at, self.attempts = time.monotonic(), 0
-            self._attempt_at = self.lost_at
+            self.lose()
             return f"the {self.noun} {self.name} gives no sound any more; waiting for it to come back"
         if stream and stream.running and stream.begun:
             self.lost_at = None
             self.name = stream.device.name
             return f"the {self.noun} is back: {self.name}"
         return None
+
+    def lose(self) -> None:
+        """From now on it is to be brought back."""
+        self.lost_at = self._attempt_at = time.monotonic()
+        self.attempts = 0
 
     @property
     def wants_attempt(self) -> bool:

@@ -126,7 +126,7 @@ def chat(
         )
         watchers: list[Watcher] = [stack.enter_context(recording(env, session, record))] if record else []
         if signals and devices:
-            devices.on_lag = conversation.lagged
+            devices.on_lag, devices.on_notice = conversation.lagged, conversation.warn
             signals.end_with(devices.stop)
             watchers.append(Summary(env))
         gate = Gate(push_to_talk)

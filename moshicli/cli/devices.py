@@ -27,9 +27,10 @@ def devices(
 ) -> None:
     """List sound devices, or choose by name or number which ones later sessions use."""
     from moshicli.audio.devices import find_device, list_devices
+    from moshicli.audio.portaudio import answered
 
     env: Environment = ctx.obj
-    found = list_devices()
+    found = answered(list_devices)
     if not found:
         raise AudioDeviceError(
             "there is no sound device", "connect one, and see that a sound server runs (PipeWire, PulseAudio)"

@@ -12,7 +12,7 @@ import typer
 from moshicli import __version__
 from moshicli.cli.environment import Environment
 from moshicli.cli.options import DEFAULT_MODEL, ModelOption
-from moshicli.errors import ExitStatus, MoshiError
+from moshicli.errors import AudioDeviceError, ExitStatus, MoshiError
 from moshicli.frames import FRAME_SAMPLES, FRAME_SECONDS
 
 _MEASURED_FRAMES: Final = 25  # 2 s
@@ -23,7 +23,7 @@ Section = dict[str, Any]
 def doctor(ctx: typer.Context, model: ModelOption = DEFAULT_MODEL) -> None:
     """Check this machine: platform, MLX, sound devices, checkpoint, codec, speed."""
     env: Environment = ctx.obj
-    report = {"platform": _platform(), "mlx": _tried(_mlx), "audio": _audio()}
+    report = {"platform": _platform(), "mlx": _tried(_mlx), "audio": _tried(_audio)}
     report["checkpoint"] = _tried(lambda: _checkpoint(model))
     if "problem" not in report["checkpoint"]:
         report["codec"] = _tried(lambda: _codec(model))
@@ -64,11 +64,20 @@ def _mlx() -> Section:
 
 
 def _audio() -> Section:
-    from moshicli.audio.probe import probe_devices
+    from moshicli.audio.devices import Direction, find_device, list_devices
+    from moshicli.audio.echo import can_cancel
+    from moshicli.audio.portaudio import answered
 
-    probe = probe_devices()
-    found: Section = {"microphone": probe.microphone, "speaker": probe.speaker}
-    return found if probe.problem is None else {"problem": f"not available: {probe.problem}"}
+    devices = answered(list_devices)
+
+    def default(direction: Direction) -> str | None:
+        try:
+            return find_device(devices, None, direction).name
+        except AudioDeviceError:
+            return None
+
+    echo = "cancel" if can_cancel() else "gate"
+    return {"microphone": default("input"), "speaker": default("output"), "echo": echo}
 
 
 def _checkpoint(model: str) -> Section:

@@ -54,6 +54,8 @@ class Environment:
     debug: bool = False
     color: bool = field(default_factory=lambda: "NO_COLOR" not in os.environ)
     screen: Screen | None = None
+    end_at_once: bool = False
+    """A thread is stuck in a library: the process ends without waiting for it."""
 
     @cached_property
     def paths(self) -> Paths:

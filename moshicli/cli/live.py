@@ -69,18 +69,19 @@ def live_audio(
     from moshicli.audio.echo import open_echo
     from moshicli.audio.live import LiveAudio
 
-    with (
-        _terminal_of_our_own(env),
-        LiveAudio(
-            input_device=input_device,
-            output_device=output_device,
-            echo=open_echo(echo.value),
-            on_notice=session.warn,
-        ) as live,
-    ):
-        microphone, speaker = live.devices
-        env.note(f"microphone: {microphone}, loudspeaker: {speaker}")
-        yield live
+    live = LiveAudio(
+        input_device=input_device,
+        output_device=output_device,
+        echo=open_echo(echo.value),
+        on_notice=session.warn,
+    )
+    try:
+        with _terminal_of_our_own(env), live:
+            microphone, speaker = live.devices
+            env.note(f"microphone: {microphone}, loudspeaker: {speaker}")
+            yield live
+    finally:
+        env.end_at_once = live.stuck
 
 
 class Signals:

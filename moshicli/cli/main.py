@@ -13,9 +13,16 @@ from moshicli.errors import ExitStatus, MoshiError
 def main(args: Sequence[str] | None = None, env: Environment | None = None) -> int:
     """Run `moshi` with `args` (default: the process's own) in `env`; gives the exit code, never raises."""
     env = env or Environment()
+    status = _status(sys.argv[1:] if args is None else args, env)
+    if env.end_at_once:
+        os._exit(status)
+    return status
+
+
+def _status(args: Sequence[str], env: Environment) -> int:
     try:
         with redirect_stdout(env.stdout), redirect_stderr(env.stderr):
-            status = _run(list(sys.argv[1:] if args is None else args), env)
+            status = _run(list(args), env)
             env.stdout.flush()
         return status
     except KeyboardInterrupt:

@@ -161,7 +161,7 @@ class Conversation:
         self._idle = 0
         self._question: _Question | None = None
         self._orders: deque[Callable[[_Frame], None]] = deque()
-        self._lags: deque[int] = deque()
+        self._remarks: deque[Lag | Notice] = deque()
         self._stats = StatsCollector()
         self._pending: list[Event] = [
             SessionStarted(0.0, uuid.uuid4().hex, bridge.checkpoint.name, persona.name)
@@ -204,7 +204,11 @@ class Conversation:
 
     def lagged(self, frames: int) -> None:
         """The session has fallen behind, and so many frames were skipped. From any thread."""
-        self._lags.append(frames)
+        self._remarks.append(Lag(0.0, frames))
+
+    def warn(self, message: str) -> None:
+        """Something outside of it has happened to the session. From any thread."""
+        self._remarks.append(Notice(0.0, message))
 
     def run(self, frames: Iterable[Pcm]) -> Generator[Step, None, None]:
         """Hear `frames` (1920,) of the user, then silence until the reply has ended, at most `tail` seconds.
@@ -234,7 +238,7 @@ class Conversation:
         dropped = self._calls.drop("the session has ended")
         told = [answer for answer in dropped if answer.call.frame < self._stats.frames]
         last = _Frame(SILENCE, answers=told, parts=self._agent.close())
-        events = [*self._pending, *self._events(last)]
+        events = [*self._pending, *self._remarked(), *self._events(last)]
         events += self._noted(self._turns.end(self._time))
         return (*events, SessionEnded(self._time, self._stats.result()))
 
@@ -316,7 +320,7 @@ class Conversation:
         _worked(frame, began)
 
     def _step(self, frame: _Frame) -> Step:
-        events, self._pending = [*self._pending, *self._skipped(), *self._events(frame)], []
+        events, self._pending = [*self._pending, *self._remarked(), *self._events(frame)], []
         self._stats.frames += 1
         self._stats.step_ms.add(frame.work_ms)
         return Step(
@@ -328,11 +332,12 @@ class Conversation:
             self._turns.user_voiced,
         )
 
-    def _skipped(self) -> Iterator[Lag]:
-        while self._lags:
-            frames = self._lags.popleft()
-            self._stats.lag_frames += frames
-            yield Lag(self._time, frames)
+    def _remarked(self) -> Iterator[Lag | Notice]:
+        while self._remarks:
+            remark = replace(self._remarks.popleft(), t=self._time)
+            if isinstance(remark, Lag):
+                self._stats.lag_frames += remark.frames
+            yield remark
 
     def _events(self, frame: _Frame) -> list[Event]:
         events: list[Event] = [*self._results(frame.answers)]

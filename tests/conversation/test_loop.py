@@ -9,6 +9,7 @@ import pytest
 from moshicli.conversation.events import (
     AssistantText,
     Lag,
+    Notice,
     SessionEnded,
     SessionStarted,
     ToolCall,
@@ -94,13 +95,17 @@ def test_live_leaves_frames_that_it_cannot_answer_yet_to_their_source():
         assert len(taken) <= 4
 
 
-def test_lag_is_told_and_counted():
+def test_lag_and_warnings_from_outside_are_told_in_a_frame_and_lag_is_counted():
     conversation = Conversation(ScriptedBridge(), PERSONA, live=True, tail=0)
     steps = in_time(conversation, user((0.0, 3)))
     first = next(steps)
     conversation.lagged(7)
+    conversation.warn("a cable")
     events = [event for step in [first, *steps] for event in step.events] + [*conversation.end()]
-    assert [event.frames for event in of(Lag, events)] == [7]
+    assert [event for event in events if event.type in ("lag", "warning")] == [
+        Lag(0.08, 7),
+        Notice(0.08, "a cable"),
+    ]
     assert events[-1].stats.lag_frames == 7
 
 

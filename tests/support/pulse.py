@@ -6,6 +6,7 @@
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -69,6 +70,7 @@ class Pulse:
         """Start the server, and wait until it answers."""
         modules = (
             f"module-native-protocol-unix socket={self.folder}/s auth-anonymous=1",
+            f"module-cli-protocol-unix socket={self.folder}/cli",
             f"module-null-sink sink_name=micfeed {_FORMAT}",
             f"module-null-sink sink_name=vspk {_FORMAT}",
             f"module-remap-source source_name=vmic master=micfeed.monitor rate={SAMPLE_RATE} channels=1",
@@ -113,9 +115,19 @@ class Pulse:
         assert run.returncode == 0, run.stderr
         return run.stdout
 
+    def end_stream(self, kind: str) -> None:
+        """End the open `source-output` or `sink-input`, as the server does when its device is unplugged."""
+        with socket.socket(socket.AF_UNIX) as control:
+            control.connect(f"{self.folder}/cli")
+            for number in self.streams(f"{kind}s"):
+                control.sendall(f"kill-{kind} {number}\n".encode())
+            while self.streams(f"{kind}s"):
+                time.sleep(0.02)
+
     def streams(self, kind: str) -> list[str]:
-        """Numbers of the open `source-outputs` (recording) or `sink-inputs` (playing)."""
-        return [line.split()[0] for line in self.pactl("list", "short", kind).splitlines()]
+        """Numbers of the `source-outputs` (recording) or `sink-inputs` (playing) of programs."""
+        lines = self.pactl("list", "short", kind).splitlines()
+        return [line.split()[0] for line in lines if "protocol-native" in line]
 
     def play(self, path: Path | str, sink: str = "micfeed") -> None:
         """Play a recording into the microphone, in its own time."""
@@ -128,7 +140,7 @@ class Pulse:
         module = self.pactl(
             "load-module", "module-loopback", "source=vspk.monitor", "sink=micfeed", "latency_msec=60"
         ).strip()
-        number = self.streams("sink-inputs")[-1]
+        number = self.pactl("list", "short", "sink-inputs").splitlines()[-1].split()[0]
         self.pactl("set-sink-input-volume", number, f"{gain_db}dB")
         try:
             yield
