@@ -16,7 +16,9 @@ names = st.sampled_from(["HAL", "GLaDOS", "ハル九千", "A persona with quite 
 
 def screen(persona: str = "HAL", *, ascii: bool = False) -> Screen:
     """Both have spoken for two turns' time."""
-    made = Screen(Transcript(persona), lambda _: "red", ascii, KEYS, help=True, question="clear_memory: do it?")
+    made = Screen(
+        Transcript(persona), lambda _: "red", ascii, KEYS, help=True, question="clear_memory: do it?"
+    )
     for event in (UserText(0, "word " * 60), AssistantText(0, "another " * 60)):
         list(made.transcript.follow(event))
     for level in range(-60, 0):

@@ -28,7 +28,9 @@ def test_words_run_until_their_turn_ends() -> None:
     transcript = Transcript("HAL")
     assert follow(transcript, SessionStarted(0, "s", "mini", "HAL"), UserText(1, "tell me")) == []
     assert running(transcript) == ["User: tell me"]
-    assert follow(transcript, AssistantText(1, "The"), UserText(1, " a joke"), AssistantText(2, " crew")) == []
+    assert (
+        follow(transcript, AssistantText(1, "The"), UserText(1, " a joke"), AssistantText(2, " crew")) == []
+    )
     assert running(transcript) == ["User: tell me a joke", "HAL: The crew"]
     assert follow(transcript, TurnEnded(2, "user", "tell me a joke", 1.0)) == ["user|User: tell me a joke"]
     assert running(transcript) == ["HAL: The crew"]
