@@ -14,6 +14,7 @@ from moshicli.cli.live import (
     Summary,
     ended_by_signals,
     live_audio,
+    loudspeaker,
 )
 from moshicli.cli.options import DEFAULT_MODEL, ModelOption
 from moshicli.cli.recording import RecordOption, recording
@@ -100,14 +101,20 @@ def chat(
         "audio_top_p": audio_top_p,
     }
     with ExitStack() as stack:
-        signals = stack.enter_context(ended_by_signals()) if source is None and text is None else None
+        from_microphone = source is None and text is None
+        live |= from_microphone
+        # Whatever ends a live session, the terminal is given back.
+        signals = stack.enter_context(ended_by_signals()) if live else None
         session = stack.enter_context(
             open_session(env, persona=persona, allowed=allowed, memory=not no_memory)
         )
         devices = (
             stack.enter_context(live_audio(env, session, input_device, output_device, echo))
-            if signals
+            if from_microphone
             else None
+        )
+        speaker = (
+            stack.enter_context(loudspeaker(env, session, output_device)) if live and not devices else devices
         )
         user = stack.enter_context(user_input(env, session, source, text, devices))
         channels = 2 if stereo else 1
@@ -122,7 +129,7 @@ def chat(
             overrides={name: value for name, value in sampling.items() if value is not None},
             seed=seed,
             tail=0 if devices else tail,
-            live=live or devices is not None,
+            live=live,
         )
         watchers: list[Watcher] = [stack.enter_context(recording(env, session, record))] if record else []
         if signals and devices:
@@ -137,21 +144,21 @@ def chat(
                     session,
                     conversation,
                     gate,
-                    buffer_ms=lambda: devices.waiting_seconds * 1000 if devices else None,
+                    buffer_ms=lambda: speaker.waiting_seconds * 1000 if speaker else None,
                     ascii=ascii,
                     push_to_talk=push_to_talk,
                     typing=text == "-",
                 )
             )
-            if live or devices
+            if live
             else None
         )
         frames = gate.through(user(conversation))
         steps = stack.enter_context(told(env, session, conversation, frames, view=view, watchers=watchers))
         pace = Pace() if live and not devices else None
         for step in view.until_quit(steps) if view else steps:
-            if devices:
-                devices.play(step.agent)
+            if speaker:
+                speaker.play(step.agent)
             if writer:
                 writer.write(np.stack([step.agent, step.user], axis=1) if stereo else step.agent)
             if pace:

@@ -5,7 +5,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, redirect_stderr
+from contextlib import ExitStack, contextmanager, redirect_stderr
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
@@ -13,10 +13,11 @@ import typer
 
 from moshicli.cli.environment import Environment
 from moshicli.cli.session import Session
-from moshicli.errors import ExitStatus
+from moshicli.errors import AudioDeviceError, ExitStatus
 
 if TYPE_CHECKING:
     from moshicli.audio.live import LiveAudio
+    from moshicli.audio.playback import Playback
     from moshicli.conversation.events import Event
     from moshicli.conversation.loop import Step
     from moshicli.conversation.stats import SessionStats
@@ -82,6 +83,31 @@ def live_audio(
             yield live
     finally:
         env.end_at_once = live.stuck
+
+
+@contextmanager
+def loudspeaker(env: Environment, session: Session, output_device: str | None) -> "Iterator[Playback | None]":
+    """The loudspeaker alone, or None where there is none and `output_device` names none.
+
+    Raises `AudioDeviceError` where the one that is named cannot be used.
+    """
+    from moshicli.audio.playback import Playback
+
+    playback = Playback(output_device, session.warn)
+    try:
+        with ExitStack() as stack:
+            stack.enter_context(_terminal_of_our_own(env))
+            try:
+                stack.enter_context(playback)
+            except AudioDeviceError as error:
+                if output_device is not None:
+                    raise
+                env.note(f"{error.message}; nothing is played")
+                yield None
+            else:
+                yield playback
+    finally:
+        env.end_at_once = playback.stuck
 
 
 class Signals:
