@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from moshicli.conversation.events import Event
 from moshicli.conversation.loop import Conversation, Step
 from moshicli.frames import FRAME_SECONDS
-from moshicli.memory import MemoryConfig, memory_file
+from moshicli.memory import MemoryConfig
 from moshicli.paths import Paths
 from moshicli.soak.assemble import Played, report_of
 from moshicli.soak.faults.injector import Injector
@@ -67,7 +67,7 @@ def soak(
         memory, injector = MemoryConfig(), Injector((), 0.0, settings.seed)
         unavailable: dict[str, str] = {}
         if settings.faults:
-            kinds = stack.enter_context(fault_kinds(memory_file(paths), folder / "server"))
+            kinds = stack.enter_context(fault_kinds(paths, folder / "server"))
             bridge, registry = kinds.model.bridge(bridge), kinds.tools.tools(registry)
             memory, unavailable = kinds.memory, kinds.unavailable
             injector = Injector(kinds.all, settings.faults, settings.seed)

@@ -5,7 +5,8 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from moshicli.memory import MemoryConfig
+from moshicli.memory import MemoryConfig, memory_file
+from moshicli.paths import Paths
 from moshicli.soak.faults.fault import Fault
 from moshicli.soak.faults.full_disk import FullDisk
 from moshicli.soak.faults.hanging_tool import HangingTool
@@ -25,14 +26,14 @@ class Kinds:
 
 
 @contextmanager
-def fault_kinds(memory: Path, folder: Path) -> Iterator[Kinds]:
-    """For a session that remembers in the file `memory`; a memory server has its own below `folder`."""
+def fault_kinds(session: Paths, folder: Path) -> Iterator[Kinds]:
+    """For a session with the folders `session`; a memory server has its own below `folder`."""
     with ExitStack() as stack:
-        tools, model, disk = HangingTool(), SlowModel(), FullDisk(memory)
+        tools, model, disk = HangingTool(), SlowModel(), FullDisk(memory_file(session))
         stack.callback(disk.close)
         if why := MemoryServerDown.unavailable():
             yield Kinds(tools, model, (tools, model, disk), MemoryConfig(), {MemoryServerDown.kind: why})
             return
-        server = MemoryServerDown(folder)
+        server = MemoryServerDown(session, folder)
         stack.callback(server.close)
         yield Kinds(tools, model, (tools, model, disk, server), server.config)

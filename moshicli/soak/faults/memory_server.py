@@ -2,26 +2,35 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
+import time
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Final
 
 from moshicli.errors import MoshiError
-from moshicli.memory import MemoryConfig, Store, memory_file
+from moshicli.memory import Memory, MemoryConfig, Store, memory_file
 from moshicli.paths import Paths
 from moshicli.soak.exchange import Exchange
 from moshicli.soak.faults.fault import NotSurvivedError
 from moshicli.soak.script import Turn
 
+START_SECONDS: Final = 10.0
+
 
 class MemoryServerDown:
-    """See `Fault`. A context manager around `moshi memory serve` in a process of its own, over `home`."""
+    """See `Fault`. A context manager around `moshi memory serve` in a process of its own, over `home`.
+
+    `session` are the folders of the session that uses it.
+    """
 
     kind = "memory server down"
     excuses = False
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, session: Paths, home: Path) -> None:
+        self._session = session
         self._env = {name: value for name, value in os.environ.items() if not name.startswith("MOSHICLI_")}
         self._env["MOSHICLI_HOME"] = str(home)
         self._port = 0
@@ -55,10 +64,22 @@ class MemoryServerDown:
         return "killed, started again, and brought up to date"
 
     def verify(self, memory: Store) -> None:
-        """It has all that the session's file has, in the same order."""
+        """It has all that the session's file has, in the same order; the last of it from the next session."""
+        self._wait()
+        Memory.open(self._session, self.config).close()
         mine, its = ([message.id for message in store.messages()] for store in (memory, self.store))
         if mine != its:
             raise NotSurvivedError(f"the server has {len(its)} of {len(mine)} lines, or in another order")
+
+    def _wait(self) -> None:
+        """Until it answers, or has had the time to."""
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline:
+            try:
+                socket.create_connection(("127.0.0.1", self._port), START_SECONDS).close()
+                return
+            except OSError:
+                time.sleep(0.05)
 
     def close(self) -> None:
         """End it. Can be called twice."""
