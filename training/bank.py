@@ -43,7 +43,8 @@ class Line:
 class Bank:
     """All chunks of a folder in one int16 wave (N,) and uint8 labels (N / 480,) on `device`.
 
-    `poll` takes in new chunks; one that finds no room within `hours` is left out.
+    `poll` takes in new chunks; one that finds no room within `hours` is left out. `starts` are the first samples
+    of the lines that agents and users say.
     """
 
     def __init__(self, folder: Path, hours: float, device: str):
@@ -52,6 +53,7 @@ class Bank:
         self.wave = torch.zeros(capacity, dtype=torch.int16, device=device)
         self.labels = torch.zeros(capacity // LABEL_SAMPLES, dtype=torch.uint8, device=device)
         self.lines: list[Line] = []
+        self.starts = {who: torch.zeros(0, dtype=torch.long, device=device) for who in ("agent", "user")}
         self._seen: set[str] = set()
 
     @property
@@ -81,6 +83,9 @@ class Bank:
                 new.append(Line(self.used, samples, record))
                 self.used += samples
         self.lines += new
+        for who, starts in self.starts.items():
+            added = [line.start for line in new if (line.meta["kind"] == "user") == (who == "user")]
+            self.starts[who] = torch.cat([starts, torch.tensor(added, dtype=torch.long, device=starts.device)])
         self._all_in = complete
         return new
 

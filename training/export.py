@@ -12,19 +12,17 @@ import shutil
 from pathlib import Path
 
 import mlx.core as mx
-import numpy as np
 import torch
-from torch import Tensor
 
 from training.codec.model import CONFIG as CODEC
+from training.codec.storage import State, eight_bits
 from training.lm.compose import PROMPT_BUDGET
 from training.lm.model import CONFIG as LM
+from training.lm.quantise import BITS, GROUP
 from training.paths import TOKENIZER
 from training.tokens import Tokens
 
-State = dict[str, Tensor]
 SAMPLING = {"text_temperature": 0.0, "audio_temperature": 0.2, "audio_top_k": 50}
-GROUP = {4: 32, 8: 64}  # Kyutai's group sizes
 
 
 def codec_tensors(state: State) -> State:
@@ -76,21 +74,6 @@ def codec_tensors(state: State) -> State:
                 f"{book}_initialized": torch.ones(1),
             }
     return {name: tensor.float() for name, tensor in out.items()}
-
-
-def eight_bits(tensors: State) -> dict[str, mx.array]:
-    """Matrices and kernels to int8 with a scale per row of the first axis; codebooks and all else to half."""
-    out: dict[str, mx.array] = {}
-    for name, tensor in tensors.items():
-        values = tensor.numpy()
-        if values.ndim < 2 or values.size <= 256 or name.endswith("embedding_sum"):
-            out[name] = mx.array(values.astype(np.float16))
-            continue
-        rows = values.reshape(len(values), -1)
-        scale = (np.abs(rows).max(1).clip(1e-9) / 127).astype(np.float16)
-        quantised = np.clip(np.round(rows / scale[:, None].astype(np.float32)), -127, 127).astype(np.int8)
-        out[f"{name}.q"], out[f"{name}.s"] = mx.array(quantised.reshape(values.shape)), mx.array(scale)
-    return out
 
 
 def lm_tensors(state: State) -> State:
@@ -170,12 +153,13 @@ def main() -> None:
         "--codes", type=Path, required=True, help="folder of training.lm.encode: silence and sine"
     )
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--bits", type=int, choices=(4, 8), default=4)
+    parser.add_argument("--bits", type=int, choices=tuple(GROUP), default=BITS)
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     lm_name, mimi_name = f"model.q{args.bits}.safetensors", "mimi.q8.safetensors"
     load = {"map_location": "cpu", "weights_only": True}
-    mx.save_safetensors(str(args.out / mimi_name), eight_bits(codec_tensors(torch.load(args.codec, **load))))
+    stored = eight_bits(codec_tensors(torch.load(args.codec, **load)))
+    mx.save_safetensors(str(args.out / mimi_name), {k: mx.array(v.numpy()) for k, v in stored.items()})
     mx.save_safetensors(str(args.out / lm_name), quantise(lm_tensors(torch.load(args.lm, **load)), args.bits))
     shutil.copy(TOKENIZER, args.out / TOKENIZER.name)
     (args.out / "config.json").write_text(json.dumps(config(args.codes, lm_name, mimi_name), indent=1) + "\n")

@@ -2,8 +2,7 @@
 
     python -m training.jobs --sentences FILE
 
-Writes training/work/jobs.json: one record a line to speak, with its words' IPA and its voice, in random
-order.
+Writes training/work/jobs.json: one record a line to speak, with its words' IPA and its voice.
 """
 
 import argparse
@@ -54,7 +53,8 @@ def make_jobs(
                 {"kind": "reply", "speaker": name, "text": text, "voice": persona_voice(rng, name)}
                 for _ in range(takes)
             ]
-        for text in slot_replies(who, rng, slotted):
+        # The neutral voice has personas' names to say, too.
+        for text in slot_replies(who, rng, slotted if name != "neutral" else slotted * 3 // 2):
             jobs.append({"kind": "reply", "speaker": name, "text": text, "voice": persona_voice(rng, name)})
         for text in rng.sample(sentences[:-400], min(reads, len(sentences) - 400)):
             jobs.append({"kind": "read", "speaker": name, "text": text, "voice": persona_voice(rng, name)})
@@ -70,8 +70,10 @@ def make_jobs(
             "me": me,
         }
         jobs.append({**job, "voice": random_voice(rng)})
-    rng.shuffle(jobs)
-    return jobs
+    # In random order, but the personas' lines all in the first half: whatever is left out at the end, should
+    # time run short, is users' lines.
+    order = {id(job): rng.random() * (1.0 if job["kind"] == "user" else 0.5) for job in jobs}
+    return sorted(jobs, key=lambda job: order[id(job)])
 
 
 def add_pronunciations(jobs: list[dict]) -> None:
@@ -86,9 +88,9 @@ def main() -> None:
 
     parser = argparse.ArgumentParser()
     parser.add_argument("--sentences", type=Path, required=True, help="plain text, one sentence a line")
-    parser.add_argument("--users", type=int, default=22_000)
-    parser.add_argument("--reads", type=int, default=280)
-    parser.add_argument("--slotted", type=int, default=560)
+    parser.add_argument("--users", type=int, default=24_000)
+    parser.add_argument("--reads", type=int, default=600)
+    parser.add_argument("--slotted", type=int, default=1200)
     parser.add_argument("--takes", type=int, default=1)
     args = parser.parse_args()
     rng = random.Random(0)

@@ -2,7 +2,7 @@
 
     python -m training.prepare
 
-Needs the pinned packages of training/requirements.txt and Debian's flite, espeak-ng.
+Needs the pinned packages of training/requirements.txt and Debian's flite, espeak-ng and npm.
 """
 
 import hashlib
@@ -10,6 +10,7 @@ import importlib.resources as resources
 import re
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ import numpy as np
 from training.paths import VOICES
 
 LIBRARIES = Path("/usr/lib/x86_64-linux-gnu")
+STYLES = "kokoro-js@1.2.1"
 # What every Linux has; the rest of a program's libraries is copied beside it.
 SYSTEM = re.compile(r"lib(c|m|pthread|dl|rt|stdc\+\+|gcc_s)\.so|ld-linux|linux-vdso")
 
@@ -40,10 +42,19 @@ def kokoro() -> None:
     )
     onnx.save(model, VOICES / "kokoro.onnx")
     shutil.copy(str(data / "vocab.json"), VOICES / "vocab.json")
-    with np.load(str(data / "voices_ja.npz")) as tables:
-        np.savez_compressed(
-            VOICES / "voices.npz", **{name: tables[name].astype(np.float16) for name in tables.files}
-        )
+
+
+def kokoro_styles() -> None:
+    """The 54 speakers' style tables of Kokoro v1.0, which the package kokoro-js (npm, Apache-2.0) holds."""
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(["npm", "pack", "--silent", STYLES], cwd=folder, check=True, stdout=subprocess.DEVNULL)
+        (archive,) = Path(folder).glob("*.tgz")
+        shutil.unpack_archive(archive, folder)
+        tables = {
+            path.stem: np.fromfile(path, "<f4").reshape(510, 1, 256).astype(np.float16)
+            for path in sorted(Path(folder).glob("package/voices/*.bin"))
+        }
+    np.savez_compressed(VOICES / "voices.npz", **tables)
 
 
 def piper() -> None:
@@ -82,6 +93,7 @@ def classic() -> None:
 if __name__ == "__main__":
     VOICES.mkdir(parents=True, exist_ok=True)
     kokoro()
+    kokoro_styles()
     piper()
     classic()
     print(

@@ -5,22 +5,15 @@ from pathlib import Path
 
 import sentencepiece
 
-from training.domain.names import NAMES, NEUTRAL_NAMES, PERSONAS
+from training.domain.names import NEUTRAL_NAMES, PERSONAS
 from training.domain.prompts import sample_prompt
 from training.domain.tools import TOOL_PIECES
+from training.domain.transcripts import transcript
 from training.paths import TOKENIZER, WORK
 
 SIZE = 1024
 END_OF_PADDING, PADDING = 0, 3  # Moshi's text stream: 3 where nothing is said, 0 before a word begins
 SYSTEM, USER_START, USER_END = "<system>", "<user>", "</user>"
-
-
-def transcript(text: str) -> str:
-    """A user's words as the model writes them while it listens: no marks, and capitals for names only."""
-    words = [w.strip(".,?!") for w in text.split()]
-    if words and words[0][1:].islower() and words[0] not in NAMES and words[0] not in PERSONAS:
-        words[0] = words[0].lower()
-    return " ".join(words)
 
 
 def train_tokenizer(rng: random.Random, spoken: list[str], sentences: list[str]) -> None:

@@ -126,7 +126,7 @@ def fooling_loss(real: list, fake: list) -> tuple[Tensor, Tensor]:
     """(adversarial, feature matching) losses of the generator."""
     adversarial = sum((1 - f[0].float()).square().mean() for f in fake) / len(fake)
     matching = [
-        (a.float() - b.float()).abs().mean() / (b.float().abs().mean() + 1e-4)
+        (a.float() - b.detach().float()).abs().mean() / (b.detach().float().abs().mean() + 1e-4)
         for r, f in zip(real, fake, strict=True)
         for b, a in zip(r[1], f[1], strict=True)
     ]

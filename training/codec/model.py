@@ -12,7 +12,7 @@ import torch.nn.functional as F  # noqa: N812
 from torch import Tensor, nn
 
 CONFIG: dict[str, Any] = {
-    "nfilters": 16, "dim": 128, "ratios": (8, 6, 5, 4), "layers": 2, "heads": 4, "feedforward": 512,
+    "nfilters": 16, "dim": 192, "ratios": (8, 6, 5, 4), "layers": 3, "heads": 4, "feedforward": 768,
     "codebooks": 8, "bins": 1024, "codebook_dim": 64, "context": 50,
 }  # fmt: skip
 PHONES = 41
@@ -164,7 +164,8 @@ class Codebook(nn.Module):
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
         embedding, flat = self.embedding, x.reshape(-1, x.shape[-1])
-        index = ((embedding * embedding).sum(-1)[None] / 2 - flat @ embedding.t()).argmin(-1)
+        with torch.autocast(x.device.type, enabled=False):  # which code is nearest needs full precision
+            index = ((embedding * embedding).sum(-1)[None] / 2 - flat @ embedding.t()).argmin(-1)
         if self.training:
             self._learn(flat, index)
         return embedding[index].view_as(x), index.view(x.shape[:-1])
@@ -195,26 +196,33 @@ class Quantizer(nn.Module):
 
     def forward(
         self, x: Tensor, keep: Tensor | None = None, bypass: Tensor | None = None
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """x (B, dim, T) -> output (B, dim, T), codes (B, K, T), commitment loss, projection (B, T, d).
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+        """x (B, dim, T) -> output (B, dim, T), codes (B, K, T), commitment loss, projection (B, T, d), coarse.
 
-        The projection is not quantised. `keep` (B,) is how many codebooks count (quantiser dropout), `bypass`
-        (B,) marks items that are not quantised at all.
+        The projection is not quantised; `coarse` (B, dim, T) is the output of the first codebook alone. `keep`
+        (B,) is how many codebooks count (quantiser dropout), `bypass` (B,) marks items that are not quantised
+        at all.
         """
         z = self.input(x).float().transpose(1, 2)
         rest, total, commitment, codes = z, torch.zeros_like(z), z.new_zeros(()), []
+        coarse = z
         for level, book in enumerate(self.books):
             q, index = book(rest.detach())
             codes.append(index)
             q = q.detach()
             if self.training:
                 commitment = commitment + F.mse_loss(rest, q)
+            coarse = q if level == 0 else coarse
             total = total + (q if keep is None else q * (keep > level).float()[:, None, None])
             rest = rest - q
         if bypass is not None:
             total = torch.where(bypass[:, None, None], z, total)
-        through = z + (total - z).detach() if self.training else total
-        return self.output(through.transpose(1, 2)), torch.stack(codes, 1), commitment, z
+
+        def through(quantised: Tensor) -> Tensor:
+            passed = z + (quantised - z).detach() if self.training else quantised
+            return self.output(passed.transpose(1, 2))
+
+        return through(total), torch.stack(codes, 1), commitment, z, through(coarse)
 
 
 class Mimi(nn.Module):
@@ -231,6 +239,7 @@ class Mimi(nn.Module):
         self.semantic = Quantizer(dim, c["codebook_dim"], 1, c["bins"])
         self.acoustic = Quantizer(dim, c["codebook_dim"], c["codebooks"] - 1, c["bins"])
         self.phones = nn.Linear(dim, PHONES_PER_FRAME * PHONES)
+        self.fine_phones = nn.Linear(2 * dim, PHONES_PER_FRAME * PHONES)
         self._keep_variance()
 
     def _keep_variance(self) -> None:
@@ -251,26 +260,47 @@ class Mimi(nn.Module):
     def codebooks(self) -> list[Codebook]:
         return [*self.semantic.books, *self.acoustic.books]
 
+    def decoding_parameters(self) -> list[nn.Parameter]:
+        """What turns codes into sound; codes do not depend on it."""
+        modules = (
+            self.decoder, self.decoder_transformer, self.upsample, self.semantic.output, self.acoustic.output,
+        )  # fmt: skip
+        return [p for module in modules for p in module.parameters()]
+
     def latent(self, wave: Tensor) -> Tensor:
         return self.downsample(self.encoder_transformer(self.encoder(wave))).float()
 
     def forward(
-        self, wave: Tensor, keep: Tensor | None = None, bypass: Tensor | None = None
+        self,
+        wave: Tensor,
+        keep: Tensor | None = None,
+        bypass: Tensor | None = None,
+        decoded: int | None = None,
     ) -> tuple[Tensor, ...]:
-        """-> wave, codes, commitment, phone logits (B, T, 4, 41), semantic projection (B, T, d)."""
+        """-> wave, codes, commitment, phone logits (2, B, T, 4, 41), projections (B, T, 2 d).
+
+        Only the first `decoded` waves come back. Phones are told by the first codebook alone, and by the first
+        two.
+        """
         z = self.latent(wave)
-        first, first_codes, first_loss, projection = self.semantic(z, None, bypass)
-        rest, rest_codes, rest_loss, _ = self.acoustic(z, keep, bypass)
-        wave = self.decoder(self.decoder_transformer(self.upsample(first + rest)))
-        phones = self.phones(first.transpose(1, 2)).unflatten(-1, (PHONES_PER_FRAME, PHONES))
-        return wave, torch.cat([first_codes, rest_codes], 1), first_loss + rest_loss, phones, projection
+        first, first_codes, first_loss, semantic, _ = self.semantic(z, None, bypass)
+        rest, rest_codes, rest_loss, acoustic, coarse = self.acoustic(z, keep, bypass)
+        wave = self.decoder(self.decoder_transformer(self.upsample((first + rest)[:decoded])))
+        phones = torch.stack([self.phones(first.transpose(1, 2)),
+                              self.fine_phones(torch.cat([first, coarse], 1).transpose(1, 2))])
+        return (
+            wave,
+            torch.cat([first_codes, rest_codes], 1),
+            first_loss + rest_loss,
+            phones.unflatten(-1, (PHONES_PER_FRAME, PHONES)),
+            torch.cat([semantic, acoustic], -1),
+        )
 
     @torch.no_grad()
     def encode(self, wave: Tensor) -> Tensor:
         z = self.latent(wave)
         return torch.cat([self.semantic(z)[1], self.acoustic(z)[1]], 1)
 
-    @torch.no_grad()
     def decode(self, codes: Tensor) -> Tensor:
         first = self.semantic.output(self.semantic.books[0].embedding[codes[:, 0]].transpose(1, 2))
         total = sum(book.embedding[codes[:, i + 1]] for i, book in enumerate(self.acoustic.books))

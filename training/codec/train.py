@@ -1,10 +1,12 @@
-"""Stage 3: train the codec on the growing bank.
+"""Stage 3: train the codec on the growing bank, first all of it, then its decoder alone.
 
-    python -m training.codec.train --bank FOLDER --out FOLDER --minutes 10
+    python -m training.codec.train --bank FOLDER --out FOLDER --minutes 7
+    python -m training.codec.train --bank FOLDER --out FOLDER --minutes 8 --decoder --resume FOLDER/codec.pt
 
-Half of every batch is clean speech, the other half the same speech as a microphone would hear it; both must
-decode to the clean wave, say the same phones, and agree in the first codebook's space: so the codes of a user
-become stable.
+At first a batch holds agents' lines, which must sound well, users' lines, and the same users' lines as a
+microphone would hear them. The latter are not decoded, but must say the same phones and agree with the clean
+ones in the codebooks' spaces: so the codes of a user become stable. The decoder's own training, judged by
+discriminators, leaves the codes as they are: stages 4 and 5 can go on beside it.
 """
 
 import argparse
@@ -26,22 +28,31 @@ from training.speech.sound import LABEL_SAMPLES
 
 FRAMES = 30
 SAMPLES = FRAMES * 1920
-CROP = SAMPLES // 2  # what the judges see
+CROP = SAMPLES // 2  # what the judges hear
+USERS = 0.28  # share of a batch; where all learns, they are in it once more, as a microphone hears them
 WEIGHTS = {
     "mel": 15.0,
     "spectrum": 1.0,
     "commitment": 0.25,
     "phones": 2.0,
+    "fine_phones": 1.0,
     "agreement": 1.0,
     "adversarial": 2.5,
     "features": 7.0,
 }
-RATE = 8e-4
+RATE, DECODER_RATE = 8e-4, 5e-4
 
 
 class Training:
-    def __init__(self, bank: Bank, batch: int, device: str, resume: Path | None):
+    """One step after the other on `bank`; `decoder_only` needs a codec to `resume` from."""
+
+    def __init__(
+        self, bank: Bank, batch: int, device: str, resume: Path | None = None, decoder_only: bool = False
+    ):
         self.bank, self.batch, self.device = bank, batch, device
+        self.users = round(batch * USERS)
+        self.agents = batch - self.users * (1 if decoder_only else 2)
+        self.decoded = self.agents + self.users
         self.mimi = with_gradients(Mimi().to(device))
         self.fresh = resume is None
         if resume:
@@ -49,11 +60,17 @@ class Training:
             self.mimi.load_state_dict(
                 {k: v.float() if v.is_floating_point() else v for k, v in state.items()}
             )
+        learning = self.mimi.parameters()
+        if decoder_only:
+            learning = self.mimi.decoding_parameters()
+            self.mimi.eval()  # the codebooks stay as they are
+        self.learning = list(learning)
         self.judges, self.mel = with_gradients(Judges().to(device)), MelLoss().to(device)
-        self.average = Average(self.mimi, 0.997)
+        self.average = Average(self.mimi, 0.998)
+        self.rate = DECODER_RATE if decoder_only else RATE
         self.lr, self.judge_lr = (torch.tensor(RATE, device=device) for _ in range(2))
         self.optimizer = adamw(
-            [{"params": list(self.mimi.parameters()), "weight_decay": 1e-3}], self.lr, (0.8, 0.99), device
+            [{"params": self.learning, "weight_decay": 1e-3}], self.lr, (0.8, 0.99), device
         )
         self.judge_optimizer = adamw(
             [{"params": list(self.judges.parameters()), "weight_decay": 1e-3}],
@@ -62,99 +79,120 @@ class Training:
             device,
         )
         self.heard = torch.zeros(batch, 1, SAMPLES, device=device)
-        self.clean = torch.zeros(batch, 1, SAMPLES, device=device)
+        self.clean = torch.zeros(self.decoded, 1, SAMPLES, device=device)
         self.labels = torch.full(
             (batch, FRAMES, SAMPLES // LABEL_SAMPLES // FRAMES), IGNORE, dtype=torch.long, device=device
         )
         self.keep = torch.full((batch,), CONFIG["codebooks"] - 1, device=device)
         self.bypass = torch.ones(batch, dtype=torch.bool, device=device)
         self.bypass_share = 1.0
-        self.plain = Step(self.sample, lambda: self.step(False))
-        self.judged = Step(self.sample, lambda: self.step(True))
+        self.step = Step(self.sample, self.decoder_step if decoder_only else self.whole_step)
 
     def sample(self) -> None:
-        """Fill the batch: random places of the bank, a second speaker's speed for some, clean and heard."""
-        half, device = self.batch // 2, self.device
+        """Fill the batch: random places of the bank, a second speaker's speed for some users."""
+        device, decoded = self.device, self.decoded
 
         def uniform(low: float, high: float) -> Tensor:
-            return torch.empty(half, 1, device=device).uniform_(low, high)
+            return torch.empty(decoded, 1, device=device).uniform_(low, high)
 
-        speed = torch.where(uniform(0, 1) < 0.7, torch.ones(half, 1, device=device), uniform(0.87, 1.17))
-        start = (
-            torch.rand(half, 1, device=device, dtype=torch.float64) * (self.bank.used - SAMPLES * 1.25 - 2)
-        ).floor()
+        is_user = torch.arange(decoded, device=device)[:, None] >= self.agents
+        speed = torch.where(is_user & (uniform(0, 1) < 0.4), uniform(0.87, 1.17), uniform(1, 1))
+        start = self._places() + (uniform(-0.3, 0.6) * SAMPLES).long()
+        start = start.clamp(0, self.bank.used - int(SAMPLES * 1.25) - 2)
         place = start + torch.arange(SAMPLES, device=device) * speed.double()
         index = place.long()
         part = (place - index).float()
         wave = (self.bank.wave[index].float() * (1 - part) + self.bank.wave[index + 1].float() * part) / 32768
-        clean = (wave * 10 ** (uniform(-14, 4) / 20)).clamp(-1, 1)
-        self.clean.copy_(torch.cat([clean, clean])[:, None])
-        self.heard.copy_(torch.cat([clean, microphone(clean)])[:, None])
+        gain = torch.where(is_user, uniform(-14, 4), uniform(-3, 2))
+        clean = (wave * 10 ** (gain / 20)).clamp(-1, 1)
+        self.clean.copy_(clean[:, None])
+        again = clean[self.agents :][: self.batch - decoded]
+        self.heard.copy_(torch.cat([clean, microphone(again)] if len(again) else [clean])[:, None])
         centres = torch.arange(SAMPLES // LABEL_SAMPLES, device=device) * LABEL_SAMPLES + LABEL_SAMPLES // 2
         labels = self.bank.labels[(start + centres * speed.double()).long() // LABEL_SAMPLES].long()
-        self.labels.copy_(torch.cat([labels, labels]).view_as(self.labels))
+        self.labels.copy_(torch.cat([labels, labels[self.agents :][: len(again)]]).view_as(self.labels))
         books = CONFIG["codebooks"] - 1
         dropped = torch.rand(self.batch, device=device) < 0.12
         self.keep.copy_(torch.where(dropped, torch.randint(0, books, (self.batch,), device=device), books))
         self.bypass.copy_(torch.rand(self.batch, device=device) < self.bypass_share)
 
-    def step(self, judged: bool) -> dict[str, Tensor]:
-        def autocast() -> torch.autocast:
-            return torch.autocast(self.device, dtype=torch.bfloat16, cache_enabled=False)
+    def _places(self) -> Tensor:
+        """First samples (agents + users, 1) of drawn lines; of any line while one of both has none yet."""
+        drawn = []
+        for who, count in (("agent", self.agents), ("user", self.users)):
+            starts = self.bank.starts[who]
+            starts = starts if len(starts) else torch.cat(list(self.bank.starts.values()))
+            drawn.append(starts[torch.randint(0, len(starts), (count,), device=self.device)])
+        return torch.cat(drawn)[:, None]
 
-        with autocast():
-            wave, codes, commitment, phones, projection = self.mimi(self.heard, self.keep, self.bypass)
-        wave = wave.float()
-        mel, spectrum = self.mel(wave, self.clean)
+    def autocast(self) -> torch.autocast:
+        return torch.autocast(self.device, dtype=torch.bfloat16, cache_enabled=False)
+
+    def whole_step(self) -> dict[str, Tensor]:
+        with self.autocast():
+            wave, codes, commitment, phones, projections = self.mimi(
+                self.heard, self.keep, self.bypass, self.decoded
+            )
+        mel, spectrum = self.mel(wave.float(), self.clean)
         known = self.labels != IGNORE
-        phone = F.cross_entropy(phones.float().flatten(0, 2), torch.where(known, self.labels, -100).flatten())
-        quiet, noisy = projection.chunk(2)
+        labels = torch.where(known, self.labels, -100).flatten()
+        phone, fine_phone = (F.cross_entropy(p.float().flatten(0, 2), labels) for p in phones)
+        # The last rows are users as a microphone hears them, the rows before them the same ones clean.
+        pairs = (projections[self.agents : self.decoded], projections[self.decoded :])
+        quiet, noisy = (pair.unflatten(-1, (2, -1)) for pair in pairs)
         agreement = 1 - F.cosine_similarity(noisy, quiet.detach(), dim=-1).mean()
         w = WEIGHTS
         loss = w["mel"] * mel + w["spectrum"] * spectrum + w["commitment"] * commitment
-        loss = loss + w["phones"] * phone + w["agreement"] * agreement
-        right = (phones.argmax(-1) == self.labels).float().sum() / known.float().sum().clamp(min=1)
-        same = (codes[: self.batch // 2] == codes[self.batch // 2 :]).float().mean((0, 2))
+        loss = loss + w["phones"] * phone + w["fine_phones"] * fine_phone + w["agreement"] * agreement
+        self._learn(loss)
+        right, fine_right = (
+            ((p.argmax(-1) == self.labels) & known).float().sum() / known.float().sum().clamp(min=1)
+            for p in phones
+        )
+        same = (codes[self.agents : self.decoded] == codes[self.decoded :]).float().mean((0, 2))
         figures = {
-            "mel": mel,
-            "spectrum": spectrum,
-            "phones": phone,
-            "right": right,
-            "same0": same[0],
-            "same1": same[1],
-            "agree": agreement,
-        }
-        if judged:
-            place = torch.randint(0, SAMPLES - CROP, (1,), device=self.device) + torch.arange(
-                CROP, device=self.device
-            )
-            fake, real = wave.index_select(2, place), self.clean.index_select(2, place)
-            with autocast():
-                verdict = judge_loss(self.judges(real), self.judges(fake.detach()))
-            self.judge_optimizer.zero_grad(set_to_none=False)
-            verdict.backward()
-            self.judge_optimizer.step()
-            for p in self.judges.parameters():
-                p.requires_grad_(False)
-            with autocast():
-                on_fake = self.judges(fake)
-                with torch.no_grad():
-                    on_real = self.judges(real)
-                adversarial, features = fooling_loss(on_real, on_fake)
-            for p in self.judges.parameters():
-                p.requires_grad_(True)
-            loss = loss + w["adversarial"] * adversarial + w["features"] * features
-            figures |= {"judge": verdict, "fool": adversarial, "features": features}
+            "mel": mel, "spectrum": spectrum, "phones": phone, "right": right, "fine": fine_right,
+            "same0": same[0], "same1": same[1], "agree": agreement,
+            "uses": perplexity(codes[:, 0]), "uses7": perplexity(codes[:, 7]),
+        }  # fmt: skip
+        return {name: value.detach() for name, value in figures.items()}
+
+    def decoder_step(self) -> dict[str, Tensor]:
+        with torch.no_grad():  # in full precision, as in life
+            codes = self.mimi.encode(self.heard)
+        with self.autocast():
+            wave = self.mimi.decode(codes).float()
+        mel, spectrum = self.mel(wave, self.clean)
+        place = torch.randint(0, SAMPLES - CROP, (1,), device=self.device) + torch.arange(
+            CROP, device=self.device
+        )
+        # Only agents are listened to.
+        fake, real = (x[: self.agents].index_select(2, place) for x in (wave, self.clean))
+        with self.autocast():
+            on_real = self.judges(real)
+            verdict = judge_loss(on_real, self.judges(fake.detach()))
+        self.judge_optimizer.zero_grad(set_to_none=False)
+        verdict.backward()
+        self.judge_optimizer.step()
+        for p in self.judges.parameters():
+            p.requires_grad_(False)
+        with self.autocast():
+            adversarial, features = fooling_loss(on_real, self.judges(fake))
+        for p in self.judges.parameters():
+            p.requires_grad_(True)
+        w = WEIGHTS
+        loss = w["mel"] * mel + w["spectrum"] * spectrum
+        self._learn(loss + w["adversarial"] * adversarial + w["features"] * features)
+        figures = {"mel": mel, "spectrum": spectrum, "judge": verdict, "fool": adversarial, "features": features}
+        return {name: value.detach() for name, value in figures.items()}
+
+    def _learn(self, loss: Tensor) -> None:
         self.optimizer.zero_grad(set_to_none=False)
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.mimi.parameters(), 10.0, foreach=True)
+        torch.nn.utils.clip_grad_norm_(self.learning, 10.0, foreach=True)
         self.optimizer.step()
-        return {name: value.detach() for name, value in figures.items()} | {
-            "uses": perplexity(codes[:, 0]),
-            "uses7": perplexity(codes[:, 7]),
-        }
 
-    def schedule(self, it: int, done: float, judged_from: float) -> None:
+    def schedule(self, it: int, done: float) -> None:
         """Learning rates, revival of dead codes, bypass of the quantiser (complete in the first steps)."""
         warm = 400 if self.fresh else 0
         if it < warm:
@@ -162,18 +200,14 @@ class Training:
         elif it < 2 * warm:
             self.bypass_share = 0.4
         else:
-            self.bypass_share = 0.2 if done < judged_from else 0.1 if done < 0.7 else 0.0
+            self.bypass_share = 0.1 if done < 0.6 else 0.0
         # Until the encoder settles, all codes are drawn from the data now and then, and none in between.
         dead = (1e9 if it % 60 == 0 else 0.0) if it < warm else (0.35 if it < 3 * warm else 0.12)
         for book in self.mimi.codebooks:
             book.dead_below.fill_(dead)
-        set_rate(
-            self.optimizer,
-            self.lr,
-            min(1, (it + 1) / 200) * (RATE * 0.5 * (1 + math.cos(math.pi * done)) + 2e-5),
-        )
-        rest = (done - judged_from) / (1 - judged_from)
-        set_rate(self.judge_optimizer, self.judge_lr, 5e-4 * min(1.0, max(0.15, 1 - rest)))
+        rate = self.rate * 0.5 * (1 + math.cos(math.pi * done)) + 2e-5
+        set_rate(self.optimizer, self.lr, min(1, (it + 1) / 200) * rate)
+        set_rate(self.judge_optimizer, self.judge_lr, 5e-4 * max(0.15, 1 - done))
 
     def save(self, path: Path) -> None:
         """Averaged weights in half precision, codebooks in full."""
@@ -202,10 +236,9 @@ def main() -> None:
     parser.add_argument(
         "--first-seconds", type=float, default=1200, help="start when this much has been spoken"
     )
-    parser.add_argument(
-        "--judged-from", type=float, default=0.5, help="share of the time before the discriminators join"
-    )
     parser.add_argument("--resume", type=Path)
+    parser.add_argument("--decoder", action="store_true", help="train the decoder alone, judged")
+    parser.add_argument("--save-minutes", type=float, default=3.0)
     args = parser.parse_args()
     torch.manual_seed(0)
     torch.backends.cudnn.benchmark = torch.backends.cuda.matmul.allow_tf32 = (
@@ -217,15 +250,15 @@ def main() -> None:
     while bank.seconds < args.first_seconds and not bank.exhausted:
         bank.poll()
         time.sleep(0.5)
-    training = Training(bank, args.batch, device, args.resume)
-    begin = reported = time.time()
+    if args.decoder and not args.resume:
+        parser.error("--decoder needs --resume")
+    training = Training(bank, args.batch, device, args.resume, args.decoder)
+    begin = reported = saved = time.time()
     it = last = 0
     while (done := (time.time() - begin) / (60 * args.minutes)) < 1:
-        judged = done > args.judged_from
         if it % 20 == 0 or it % 60 == 1:
-            training.schedule(it, done, args.judged_from)
-        step = training.judged if judged else training.plain
-        step()
+            training.schedule(it, done)
+        training.step()
         it += 1
         if it % 4 == 0:
             training.average.update()
@@ -235,12 +268,15 @@ def main() -> None:
             rate = (it - last) / (now - reported)
             print(
                 f"[{now - begin:5.0f} s] step {it} {rate:.1f}/s "
-                f"audio {bank.seconds / 3600:.2f} h {step.report()}",
+                f"audio {bank.seconds / 3600:.2f} h {training.step.report()}",
                 flush=True,
             )
             reported, last = now, it
+        if time.time() - saved > 60 * args.save_minutes:
+            training.save(args.out / "codec.pt")
+            saved = time.time()
     training.save(args.out / "codec.pt")
-    print(f"codec: {it} steps in {args.minutes} min, {PHONES} phones, {step.report()}", flush=True)
+    print(f"codec: {it} steps in {args.minutes} min, {PHONES} phones, {training.step.report()}", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,12 +1,14 @@
 """Draws system prompts, the text between the <system> marks: identity, character, history."""
 
 import random
+from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from training.domain.intents import INTENTS, sample_user
 from training.domain.names import NEUTRAL, NEUTRAL_NAMES, PERSONAS, voice_of
-from training.domain.replies import sample_reply
+from training.domain.replies import introduction, sample_reply
 from training.domain.tools import TOOL_OF_INTENT, sample_result
+from training.domain.transcripts import transcript
 
 Mode = Literal["chat", "greet", "reintroduce"]
 MAX_HISTORY = 10
@@ -38,6 +40,14 @@ SHIPPED = {
     "HAL": (
         "You are the computer of a spaceship. You speak softly and calmly, never hurry, trust the mission "
         "completely, and politely decline what endangers it."
+    ),
+    "Tutor": (
+        "You are a patient teacher. Speak clearly and simply. Let the user practise English, correct one "
+        "mistake at a time, and ask a short question back."
+    ),
+    "Coach": (
+        "You are a coach who keeps people moving. Answer with a calm voice. Listen, name one small next "
+        "step, and never judge."
     ),
 }
 
@@ -123,18 +133,30 @@ class Message(NamedTuple):
     text: str
 
 
-def sample_prompt(rng: random.Random, persona: str, mode: Mode = "chat", user_name: str | None = None) -> str:
+def sample_prompt(
+    rng: random.Random,
+    persona: str,
+    mode: Mode = "chat",
+    user_name: str | None = None,
+    fits: Callable[[str], bool] = lambda text: True,
+) -> str:
     """A prompt for this persona. Its history tells the user's name if and only if `user_name` is given.
 
-    A greeting has no history and takes no name. A changed persona may see the history: the talk goes on.
+    A greeting has no history and takes no name. A changed persona may see the history: the talk goes on. Where
+    the prompt does not `fit`, the oldest messages are left out, as moshicli does it.
     """
+    character, messages = sample_character(rng, persona), []
     if mode == "greet":
-        return build_prompt(persona, GREET, [])
-    if mode == "chat":
-        return build_prompt(persona, sample_character(rng, persona), sample_history(rng, persona, user_name))
-    wording = REINTRODUCE if rng.random() < 0.8 else rng.choice(REINTRODUCE_VARIANTS)
-    messages = sample_history(rng, persona, user_name) if user_name or rng.random() < 0.7 else []
-    return build_prompt(persona, wording.format(persona=persona), messages)
+        character = GREET
+    elif mode == "reintroduce":
+        wording = REINTRODUCE if rng.random() < 0.8 else rng.choice(REINTRODUCE_VARIANTS)
+        character = wording.format(persona=persona)
+        messages = sample_history(rng, persona, user_name) if user_name or rng.random() < 0.7 else []
+    else:
+        messages = sample_history(rng, persona, user_name)
+    while messages and not fits(build_prompt(persona, character, messages)):
+        messages = messages[1:]
+    return build_prompt(persona, character, messages)
 
 
 def build_prompt(persona: str, character: str, messages: list[Message]) -> str:
@@ -166,11 +188,17 @@ def sample_history(rng: random.Random, persona: str, user_name: str | None = Non
     """
     exchanges = max(rng.choice((0, 0, 1, 1, 2, 3, 4, MAX_HISTORY // 2)), 1 if user_name else 0)
     before = rng.choice([*PERSONAS, rng.choice(NEUTRAL_NAMES)]) if rng.random() < 0.3 else persona
+    if before != persona:
+        exchanges = min(exchanges, MAX_HISTORY // 2 - 1)  # the change is one more
     switch = rng.randint(0, exchanges)
     naming = rng.randrange(exchanges) if user_name else None
     messages: list[Message] = []
     for at in range(exchanges):
         speaker = before if at < switch else persona
+        if at == switch and before != persona and persona in PERSONAS:
+            asked = sample_user(rng, "change_persona", before)
+            text = asked.text.replace(asked.slots["persona"], persona)
+            messages += [Message("User", transcript(text)), Message(persona, introduction(rng, persona))]
         if at == naming:
             messages += _exchange(rng, speaker, "tell_name", user_name)
         elif naming is not None and at < naming and rng.random() < 0.15:
@@ -191,11 +219,13 @@ _REMEMBERED = tuple(
 
 
 def _exchange(rng: random.Random, persona: str, intent: str, name: str | None = None) -> list[Message]:
-    said = sample_user(rng, intent, persona)
-    text, slots = said.text, said.slots
+    utterance = sample_user(rng, intent, persona)
+    text, slots = utterance.text, utterance.slots
     if name:
         text, slots = text.replace(slots["name"], name), {"name": name}
     tool = TOOL_OF_INTENT.get(intent)
     result = sample_result(rng, tool, {"minutes": slots.get("n")}) if tool else None
     reply = sample_reply(rng, persona, intent, slots, {"tool_result": result})
-    return [Message("User", text), Message(persona, reply)]
+    # Memory holds what the model has heard; what was typed has capitals and marks.
+    said = transcript(text) if rng.random() < 0.85 else text
+    return [Message("User", said), Message(persona, reply)]

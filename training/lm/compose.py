@@ -9,9 +9,11 @@ from functools import cached_property
 
 import numpy as np
 
+from training.domain.intents import sample_user, weights
 from training.domain.names import PERSONAS
 from training.domain.prompts import sample_character, sample_prompt
 from training.domain.tools import call_for, call_text, result_text
+from training.domain.transcripts import transcript
 from training.lm.spoken import Spoken, neutral_name, spoken_replies
 from training.tokens import END_OF_PADDING, PADDING, Tokens
 
@@ -22,6 +24,8 @@ PROMPT_BUDGET = 180
 AGENT, USER = slice(1, 9), slice(9, 17)
 # Weight of the text loss on what is not a word.
 PAD_WEIGHT, END_OF_PAD_WEIGHT = 0.15, 0.5
+# Dialogues in which no turn, some turns, or all turns of the user are typed.
+TYPED_WEIGHTS = (74, 14, 12)
 MODES, MODE_WEIGHTS = ("chat", "greet", "reintroduce", "read"), (62, 6, 6, 26)
 
 
@@ -75,8 +79,6 @@ class Composer:
 
     @cached_property
     def intents(self) -> tuple[list[str], list[float]]:
-        from training.domain.intents import weights
-
         names = [name for name in weights if self.users.get(name)]
         return names, [weights[name] for name in names]
 
@@ -103,6 +105,7 @@ class _Dialogue:
         )
         self.voice = self.persona if self.persona in PERSONAS else "neutral"
         self.replies = composer.replies(self.persona, self.voice)
+        self.typed = self.rng.choices((0.0, 0.3, 1.0), TYPED_WEIGHTS)[0]
         self.user_name: str | None = None
         self.last: Spoken | None = None
         self.at = 0
@@ -143,17 +146,22 @@ class _Dialogue:
             # A name the bank can say must be found in the history, or none.
             known = [s.slots["name"] for s in self.replies.get("ask_name", [])]
             self.user_name = (
-                self.rng.choice(known) if known and mode == "chat" and self.rng.random() < 0.3 else None
+                self.rng.choice(known) if known and mode == "chat" and self.rng.random() < 0.45 else None
             )
-            text = sample_prompt(self.rng, self.persona, mode, self.user_name)
-        ids = self.c.tokens.encode(f"<system> {text} <system>")
-        if len(ids) > PROMPT_BUDGET:
-            self.user_name = None
-            ids = self.c.tokens.encode(f"<system> You are {self.persona}. <system>")
+            text = sample_prompt(self.rng, self.persona, mode, self.user_name, self._fits)
+            if self.user_name and self.user_name not in text.split(".", 1)[1]:
+                self.user_name = None  # it was in a message that found no room
+        ids = self._prompt_ids(text)
         self.at = len(ids) + 2 * PAUSE
         self.streams[0, PAUSE : PAUSE + len(ids)] = ids
         self.streams[USER, : self.at] = self.c.sine[:, None]
         self.weights[: self.at] = 0
+
+    def _prompt_ids(self, text: str) -> list[int]:
+        return self.c.tokens.encode(f"<system> {text} <system>")
+
+    def _fits(self, text: str) -> bool:
+        return len(self._prompt_ids(text)) <= PROMPT_BUDGET
 
     def _pick(self, key: str, **slots: object) -> Spoken:
         """A spoken line of this key with these slots. Raises NoRoomError where the bank has none."""
@@ -165,16 +173,19 @@ class _Dialogue:
     def _turn(self) -> None:
         """The user says something after a pause, and the agent answers."""
         rng = self.rng
-        intent = "ask_name" if self.user_name and rng.random() < 0.08 else rng.choices(*self.c.intents)[0]
+        intent = "ask_name" if self.user_name and rng.random() < 0.15 else rng.choices(*self.c.intents)[0]
+        typed = rng.random() < self.typed
         line = self.c.lines[rng.choice(self.c.users[intent])]
-        slots = line.meta["slots"]
+        said = sample_user(rng, intent, self.persona) if typed else None
+        slots = said.slots if said else line.meta["slots"]
         if intent == "change_persona" and slots["persona"] == self.persona:
             return
         reply = self._reply_to(intent, slots)
         if reply is None and intent != "change_persona":
             return
         pause = rng.uniform(4, 25) if rng.random() < 0.85 else rng.uniform(25, 80)
-        heard = self._hear(line, self.at + round(pause), self._variant())
+        start = self.at + round(pause)
+        heard = self._read_typed(said.text, start) if said else self._hear(line, start, self._variant())
         call = call_for(intent, slots)
         if call:
             heard = self._call(*call, reply)
@@ -235,6 +246,17 @@ class _Dialogue:
             at += len(ids)
         self._write(at, [self.c.tokens.user_end])
         self.at = at + 1
+        return self.at
+
+    def _read_typed(self, text: str, start: int) -> int:
+        """The user's turn is typed: its words are given in the text stream. Returns the frame after it."""
+        written = transcript(text) if self.rng.random() < 0.8 else text
+        words = [token for word in written.split() for token in self.c.ids(word)]
+        ids = [self.c.tokens.user_start, *words, self.c.tokens.user_end]
+        self._write(start, ids, weight=0.0)
+        # When it comes is not the model's to know.
+        self.weights[start - 1] = 0.0
+        self.at = start + len(ids)
         return self.at
 
     def _write(self, at: int, ids: list[int], weight: float | None = None) -> None:

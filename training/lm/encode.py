@@ -21,8 +21,9 @@ from torch import Tensor
 from training.bank import Bank, Line
 from training.codec.microphone import band, noise, room
 from training.codec.model import Mimi, load
+from training.codec.storage import as_stored
+from training.domain.transcripts import transcript
 from training.lm.compose import TAKES, EncodedLine
-from training.tokens import transcript
 
 FRAME = 1920
 LEAD = 25  # frames before a line: the codec's attention reaches back 2 s
@@ -133,7 +134,7 @@ def main() -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     bank = Bank(args.bank, args.hours, device)
     bank.poll()
-    mimi = load(str(args.codec), device)
+    mimi = as_stored(load(str(args.codec), device))
     encoder = Encoder(mimi, bank, device)
     encoded: list[EncodedLine] = []
     if args.onto:

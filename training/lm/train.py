@@ -14,6 +14,7 @@ import json
 import math
 import multiprocessing
 import time
+from contextlib import AbstractContextManager, nullcontext
 from multiprocessing.queues import Queue
 from pathlib import Path
 
@@ -25,10 +26,13 @@ from torch import Tensor
 from training.graphs import Average, Step, adamw, set_rate, with_gradients
 from training.lm.compose import LENGTH, Composer, EncodedLine
 from training.lm.model import CONFIG, Lm
+from training.lm.quantise import BITS, GROUP, Rounding
 from training.tokens import END_OF_PADDING, PADDING, Tokens
 
 SHARD = 32  # dialogues that a worker sends at once
 RATE = 1.5e-3
+ROUNDED_FROM = 0.7  # share of the time after which weights are rounded as the checkpoint stores them
+USUAL = 6  # text tokens up to this one are marks, not words
 # Share of the audio loss by codebook: the first one carries the words.
 BOOK_WEIGHTS = (4, 1, 1, 1, 1, 1, 1, 1)
 
@@ -99,7 +103,7 @@ class Training:
             self.lm.load_state_dict({k: v.float() for k, v in state.items()})
         self.average = Average(self.lm, 0.998)
         self.lr = torch.tensor(RATE, device=device)
-        matrices = [p for n, p in self.lm.named_parameters() if p.ndim >= 2 and "norm" not in n]
+        matrices: list[nn.Parameter] = [p for n, p in self.lm.named_parameters() if p.ndim >= 2 and "norm" not in n]
         chosen = set(map(id, matrices))
         rest = [p for p in self.lm.parameters() if id(p) not in chosen]
         groups = [{"params": matrices, "weight_decay": 0.05}, {"params": rest, "weight_decay": 0.0}]
@@ -111,7 +115,9 @@ class Training:
         self.start = torch.tensor([CONFIG["text_card"], *[CONFIG["card"]] * 16], device=device)[
             None, :, None
         ].expand(batch, -1, 1)
-        self.step = Step(self.sample, self.train_step)
+        self.rounding = Rounding(matrices, BITS, GROUP[BITS])
+        self.plain = Step(self.sample, lambda: self.train_step(nullcontext()))
+        self.rounded = Step(self.sample, lambda: self.train_step(self.rounding))
 
     def sample(self) -> None:
         place = torch.randint(0, self.dialogues.available, (self.batch,), device=self.device)
@@ -123,23 +129,38 @@ class Training:
         """The previous position's tokens, some hidden or wrong, as they will be in life."""
         batch, device = self.batch, self.device
         x = torch.cat([self.start, self.tokens[:, :, :-1]], 2).clone()
-        # The user's acoustic codebooks tell little but who speaks: no line shall be memorised by them.
-        share = torch.where(torch.rand(batch, 1, 1, device=device) < 0.35, 1.0, 0.15)
+        # The user's acoustic codebooks tell little but who speaks: no line shall be memorised by them. The first
+        # of them, which was trained to tell phones, is heard more often.
+        share = torch.where(torch.rand(batch, 1, 1, device=device) < 0.3, 1.0, 0.15).repeat(1, 7, 1)
+        share[:, 0] = torch.where(share[:, 0] == 1.0, 0.5, 0.1)
         hidden = torch.rand(batch, 7, LENGTH, device=device) < share
         x[:, 10:] = torch.where(hidden, -1, x[:, 10:])
-        # Nor may the first one: every twelfth is wrong or missing.
+        # Nor may the semantic one: every twelfth is wrong or missing.
         chance = torch.rand(batch, 1, LENGTH, device=device)
         x[:, 9:10] = torch.where(
             chance < 0.04, torch.randint(0, CONFIG["card"], (batch, 1, LENGTH), device=device), x[:, 9:10]
         )
         x[:, 9:10] = torch.where(chance > 0.96, -1, x[:, 9:10])
+        # A word that was misheard must not decide alone.
+        misheard = (x[:, 0] > USUAL) & (self.weights > 0) & (torch.rand(batch, LENGTH, device=device) < 0.05)
+        other = torch.randint(USUAL + 1, CONFIG["text_card"], (batch, LENGTH), device=device)
+        x[:, 0] = torch.where(misheard, other, x[:, 0])
         wrong = torch.rand(batch, 8, LENGTH, device=device) < 0.02
         x[:, 1:9] = torch.where(
             wrong, torch.randint(0, CONFIG["card"], (batch, 8, LENGTH), device=device), x[:, 1:9]
         )
         return x
 
-    def train_step(self) -> dict[str, Tensor]:
+    def train_step(self, weights: AbstractContextManager[None]) -> dict[str, Tensor]:
+        with weights:
+            loss, figures = self.losses()
+            self.optimizer.zero_grad(set_to_none=False)
+            loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.lm.parameters(), 1.0, foreach=True)
+        self.optimizer.step()
+        return {name: value.detach() for name, value in figures.items()}
+
+    def losses(self) -> tuple[Tensor, dict[str, Tensor]]:
         batch, card = self.batch, CONFIG["card"]
         with torch.autocast(self.device, dtype=torch.bfloat16, cache_enabled=False):
             hidden, logits = self.lm(self.inputs())
@@ -162,10 +183,6 @@ class Training:
             )
             by_book = losses.view(8, -1).mean(1)
         loss = text_loss + (by_book * self.books).sum()
-        self.optimizer.zero_grad(set_to_none=False)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(self.lm.parameters(), 1.0, foreach=True)
-        self.optimizer.step()
         right = logits.argmax(-1) == text
         word = (text != PADDING) & (text != END_OF_PADDING) & (self.weights > 0)
         rest = (text == PADDING) & (self.weights > 0)
@@ -174,9 +191,7 @@ class Training:
             "words": (right & word).sum() / word.sum(),
             "pads": (right & rest).sum() / rest.sum(),
         }
-        return {k: v.detach() for k, v in figures.items()} | {
-            f"book{i}": by_book[i].detach() for i in (0, 1, 7)
-        }
+        return loss, figures | {f"book{i}": by_book[i] for i in (0, 1, 7)}
 
     def save(self, path: Path) -> None:
         torch.save({k: v.half().cpu() for k, v in self.average.state.items()}, path)
@@ -208,6 +223,7 @@ def main() -> None:
         flush=True,
     )
     it = last = 0
+    step = training.plain
     while (done := (time.time() - begin) / (60 * args.minutes)) < 1:
         if it % 10 == 0:
             set_rate(
@@ -217,7 +233,8 @@ def main() -> None:
             )
         for _ in range(2):
             dialogues.take(wait=False)
-        training.step()
+        step = training.rounded if done > ROUNDED_FROM else training.plain
+        step()
         it += 1
         if it % 4 == 0:
             training.average.update()
@@ -226,7 +243,7 @@ def main() -> None:
             rate = (it - last) / (now - reported)
             print(
                 f"[{now - begin:5.0f} s] step {it} {rate:.1f}/s, "
-                f"{dialogues.made} dialogues {training.step.report()}",
+                f"{dialogues.made} dialogues {step.report()}",
                 flush=True,
             )
             reported, last = now, it
@@ -234,7 +251,7 @@ def main() -> None:
             training.save(args.out / "lm.pt")
             saved = now
     training.save(args.out / "lm.pt")
-    print(f"lm: {it} steps, {dialogues.made} dialogues, {training.step.report()}", flush=True)
+    print(f"lm: {it} steps, {dialogues.made} dialogues, {step.report()}", flush=True)
     dialogues.close()
 
 

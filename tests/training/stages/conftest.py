@@ -76,19 +76,19 @@ def bank_folder(work: Path, jobs: Path, stage: Stage) -> Path:
 
 @pytest.fixture(scope="session")
 def codec_training(bank_folder: Path) -> Training:
-    """The codec's training on the bank, batch 2, on the CPU."""
+    """The codec's training on the bank, batch 4, on the CPU."""
     torch.manual_seed(0)
     bank = Bank(bank_folder, hours=0.1, device="cpu")
     bank.poll()
-    return Training(bank, 2, "cpu", None)
+    return Training(bank, 4, "cpu", None)
 
 
 @pytest.fixture(scope="session")
 def codec_file(codec_training: Training, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A codec after three steps, with every code drawn from the bank."""
     for _ in range(3):
-        codec_training.schedule(0, 0.0, 0.5)
-        codec_training.plain()
+        codec_training.schedule(0, 0.0)
+        codec_training.step()
     codec_training.average.update()
     path = tmp_path_factory.mktemp("codec") / "codec.pt"
     codec_training.save(path)

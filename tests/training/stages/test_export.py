@@ -17,7 +17,8 @@ from moshicli.bridge.sampling import Sampler
 from tests.support.spoken_bank import SINE, SpokenBank
 from tests.training.stages.conftest import Stage
 from training.codec.model import Mimi, load
-from training.export import codec_tensors, eight_bits, lm_tensors
+from training.codec.storage import as_stored
+from training.export import codec_tensors, lm_tensors
 from training.lm.model import CONFIG, Lm
 
 GREEDY = Sampler(0, 0, 1.0)
@@ -43,7 +44,7 @@ def exported(
         for name, weight in [*original.named_parameters(), *lm.named_parameters()]:
             if "norm" in name or "scale" in name:
                 weight.uniform_(0.5, 1.5)  # what is all alike could be mixed up unseen
-    mimi = _rounded(copy.deepcopy(original))
+    mimi = as_stored(copy.deepcopy(original))
     torch.save(mimi.state_dict(), work / "codec.pt")
     torch.save(lm.state_dict(), work / "lm.pt")
     found = {}
@@ -55,30 +56,11 @@ def exported(
     return found
 
 
-def _rounded(mimi: Mimi) -> Mimi:
-    state = mimi.state_dict()
-    for name, value in list(state.items()):
-        if name.endswith(".usage"):
-            total = name.removesuffix("usage") + "sum"
-            embedding = state[total] / value.clamp(min=1e-5)[:, None]
-            state[total], state[name] = embedding.half().float(), torch.ones_like(value)
-        elif ".books." not in name:
-            arrays = {key: torch.from_numpy(np.array(a)) for key, a in eight_bits({name: value}).items()}
-            rows = (-1, *[1] * (value.ndim - 1))
-            state[name] = (
-                arrays[name].float()
-                if name in arrays
-                else arrays[f"{name}.q"].float() * arrays[f"{name}.s"].float().view(rows)
-            )
-    mimi.load_state_dict(state)
-    return mimi
-
-
 def test_every_weight_of_the_codec_is_exported(exported: dict[int, Exported]) -> None:
     state = exported[8].mimi.state_dict()
     books = sum(name.endswith(".usage") for name in state)
-    # A codebook is two tensors here, three there; the phone head serves training only.
-    assert len(codec_tensors(state)) == len(state) + books - 2
+    # A codebook is two tensors here, three there; the phone heads serve training only.
+    assert len(codec_tensors(state)) == len(state) + books - 4
 
 
 def test_codec_gives_the_same_codes_and_sound(exported: dict[int, Exported], speech: np.ndarray) -> None:

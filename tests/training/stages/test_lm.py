@@ -4,12 +4,15 @@ import math
 from collections.abc import Iterator
 from pathlib import Path
 
+import mlx.core as mx
+import numpy as np
 import pytest
 import torch
 
 from tests.support.spoken_bank import SpokenBank
 from training.lm.compose import LENGTH
 from training.lm.model import CONFIG
+from training.lm.quantise import GROUP, Rounding, rounded
 from training.lm.train import SHARD, Dialogues, Training, composer
 
 
@@ -50,7 +53,8 @@ def test_inputs_are_the_tokens_before(dialogues: Dialogues) -> None:
     inputs, tokens = training.inputs(), training.tokens
     assert inputs.shape == tokens.shape == (3, 17, LENGTH)
     assert (inputs[:, 0, 0] == CONFIG["text_card"]).all()
-    assert torch.equal(inputs[:, 0, 1:], tokens[:, 0, :-1])
+    read = (inputs[:, 0, 1:] == tokens[:, 0, :-1]).float().mean()
+    assert 0.95 < read < 1
     kept = (inputs[:, 1:9, 1:] == tokens[:, 1:9, :-1]).float().mean()
     assert 0.95 < kept < 1
     heard = (inputs[:, 9, 1:] == tokens[:, 9, :-1]).float().mean()
@@ -63,9 +67,9 @@ def test_a_step_learns_and_its_result_is_taken_up(dialogues: Dialogues, tmp_path
     training = Training(dialogues, 2, "cpu", None)
     before = {name: p.detach().clone() for name, p in training.lm.named_parameters()}
     reports = []
-    for _ in range(4):
-        training.step()
-        reports.append(training.step.report())
+    for step in (training.plain, training.plain, training.rounded, training.rounded):
+        step()
+        reports.append(step.report())
     for loss in ("text", "book0", "book1", "book7"):
         assert math.isfinite(reports[-1][loss])
     assert reports[-1]["text"] < reports[0]["text"]
@@ -76,3 +80,25 @@ def test_a_step_learns_and_its_result_is_taken_up(dialogues: Dialogues, tmp_path
     resumed = Training(dialogues, 2, "cpu", tmp_path / "lm.pt").lm.state_dict()
     for name, value in training.average.state.items():
         assert torch.equal(resumed[name], value.half().float())
+
+
+@pytest.mark.parametrize("bits", GROUP)
+def test_weights_are_rounded_as_mlx_stores_them(bits: int) -> None:
+    weight = torch.randn(40, 256, generator=torch.Generator().manual_seed(0)) / 10
+    weight[0], weight[1], weight[2] = 0, weight[1].abs(), -weight[2].abs()
+    packed, scales, biases = mx.quantize(mx.array(weight.numpy()), group_size=GROUP[bits], bits=bits)
+    halves = (part.astype(mx.float16).astype(mx.float32) for part in (scales, biases))
+    expected = np.array(mx.dequantize(packed, *halves, group_size=GROUP[bits], bits=bits))
+    assert np.abs(rounded(weight, bits, GROUP[bits]).numpy() - expected).max() < 1e-6
+
+
+def test_rounding_leaves_the_weights_and_keeps_the_gradients() -> None:
+    weight = torch.nn.Parameter(torch.randn(8, 32))
+    before = weight.detach().clone()
+    with Rounding([weight], 4, 32):
+        within = weight.detach().clone()
+        (weight.square().sum() / 2).backward()
+    assert torch.equal(within, rounded(before, 4, 32))
+    assert torch.equal(weight, before)
+    assert weight.grad is not None
+    assert torch.equal(weight.grad, within)
