@@ -32,7 +32,9 @@ class Terminal:
     def run(self, *command: object, before: str = "", after: str = "") -> None:
         """Type a command line: `command` quoted, between `before` and `after` as they are."""
         line = f"clear; {before} {shlex.join(map(str, command))} {after}"
+        shown = self.rows()
         self._tmux("send-keys", "-l", line)
+        self.until(lambda rows: rows != shown)  # else the prompt before it would be taken for the next one
         self.press("Enter")
 
     def press(self, *keys: str) -> None:
@@ -67,7 +69,8 @@ class Terminal:
         self.run("stty", "-a")
         rows = self.ended()
         modes = {mode.rstrip(";") for row in rows for mode in row.split()}
-        return {"icanon", "echo", "isig"} <= modes and self._tmux("display", "-p", "#{cursor_flag}") == "1\n"
+        cursor = self._tmux("display", "-p", "#{cursor_flag}")
+        return {"icanon", "echo", "isig"} <= modes and cursor == "1\n"
 
     def close(self) -> None:
         self._tmux("kill-server")

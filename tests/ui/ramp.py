@@ -1,6 +1,6 @@
 """A program for `test_view`: shows a view in which the user becomes louder and the agent softer.
 
-Frame n of `FRAMES` comes `STEP_SECONDS` after the one before. After the last one it waits for the end of stdin.
+Frame n of `FRAMES` comes `STEP_SECONDS` after the one before. At the end it waits for the end of stdin.
 """
 
 import sys
