@@ -57,6 +57,7 @@ def report_of(played: Played, **given: Any) -> Report:
         wall_seconds=wall,
         rtf=wall / meter.seconds if meter.seconds else 0.0,
         step_ms=times_of(meter.step_ms),
+        cpu_ms=times_of(meter.cpu_ms),
         onset_ms=times_of([e.onset_ms for e in exchanges if e.onset_ms is not None]),
         rss_mb=trend_of(meter.times, samples["rss"]),
         mlx_active_mb=level_of(samples["mlx_active"]),

@@ -17,14 +17,20 @@ SAMPLE_FRAMES: Final = round(2 * FRAME_RATE)
 
 
 class Meter:
-    """`step_ms` of every frame; `times` (seconds of session audio) and `resources` by name of samples."""
+    """Series of a session.
+
+    `step_ms` of every frame, and `cpu_ms`, which the whole process took of all cores meanwhile; `times`
+    (seconds of session audio) and `resources` by name of samples.
+    """
 
     def __init__(self) -> None:
         self.step_ms = array("f")
+        self.cpu_ms = array("f")
         self.times = array("d")
         self.resources = {field.name: array("d") for field in fields(Resources)}
         self.seams = Seams()
         self._began = time.perf_counter()
+        self._cpu = time.process_time()
 
     @property
     def seconds(self) -> float:
@@ -39,7 +45,10 @@ class Meter:
         """The session's next step, and its events."""
         if len(self.step_ms) % SAMPLE_FRAMES == 0:
             self.sample()
+        now = time.process_time()
         self.step_ms.append(step.work_ms)
+        self.cpu_ms.append((now - self._cpu) * 1000)
+        self._cpu = now
         self.seams.follow(step, events)
 
     def sample(self) -> None:

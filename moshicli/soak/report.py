@@ -115,6 +115,7 @@ class Report:
     wall_seconds: float
     rtf: float
     step_ms: Times | None
+    cpu_ms: Times | None
     onset_ms: Times | None
     rss_mb: Trend
     mlx_active_mb: Level

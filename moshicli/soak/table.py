@@ -36,6 +36,7 @@ def figures(report: Report) -> Iterator[tuple[str, str]]:
     pace = "in real time" if report.realtime else f"real-time factor {report.rtf:.3f}"
     yield "audio", f"{report.audio_seconds:.0f} s in {report.wall_seconds:.0f} s, {pace}"
     yield "step", _times(report.step_ms)
+    yield "processor", _times(report.cpu_ms)
     yield "onset", _times(report.onset_ms)
     rss = report.rss_mb
     slope = NOT_MEASURED if rss.slope is None else f"{rss.slope:+.2f} ± {rss.slope_error:.2f} MiB an hour"

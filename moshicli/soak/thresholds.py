@@ -20,6 +20,8 @@ class Thresholds:
     """Wall seconds a second of audio."""
     max_step_growth: float = 1.5
     """Median step of the last quarter over that of the first."""
+    max_cpu_growth: float = 1.3
+    """The same of the processor's time a frame, which other programs hardly change."""
     max_onset_growth: float = 2.0
     """Median onset, likewise."""
     max_rss_growth: float = 30.0
@@ -87,6 +89,7 @@ _VALUES: Final[dict[str, Callable[[Report], float | None]]] = {
     "min_persona_changes": lambda report: report.persona_changes.share,
     "max_rtf": lambda report: None if report.realtime else report.rtf,
     "max_step_growth": lambda report: _growth(report.step_ms),
+    "max_cpu_growth": lambda report: _growth(report.cpu_ms),
     "max_onset_growth": lambda report: _growth(report.onset_ms),
     "max_rss_growth": lambda report: report.rss_mb.growth,
     "max_rss_slope": lambda report: report.rss_mb.certain_slope,

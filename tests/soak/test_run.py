@@ -17,7 +17,7 @@ from tests.soak.answering import ANSWER, HOLE, TOOL_TURNS, TURNS, AnsweringBridg
 
 def missed(report: Report, **limits: float) -> set[str]:
     # The steps of a machine that has other things to do are no matter of these tests.
-    limits = {"max_step_growth": 5.0, "max_rtf": 10.0} | limits
+    limits = {"max_step_growth": 5.0, "max_cpu_growth": 5.0, "max_rtf": 10.0} | limits
     return {check.name for check in checks(report, Thresholds(**limits)) if not check.passed}
 
 

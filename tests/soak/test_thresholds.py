@@ -17,11 +17,12 @@ from tests.soak.answering import run
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory) -> Report:
     found = run(tmp_path_factory.mktemp("soak"))
-    assert found.step_ms and found.onset_ms
+    assert found.step_ms and found.cpu_ms and found.onset_ms
     return replace(
         found,
         rtf=0.5,
         step_ms=replace(found.step_ms, growth=1.0),
+        cpu_ms=replace(found.cpu_ms, growth=1.0),
         onset_ms=replace(found.onset_ms, growth=1.0),
         rss_mb=replace(found.rss_mb, growth=1.0, certain_slope=0.0),
         threads=replace(found.threads, growth=0.0),
@@ -32,13 +33,14 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Report:
 
 def spoilt(report: Report, name: str) -> Report:
     """The same with one thing that is wrong."""
-    assert report.step_ms and report.onset_ms
+    assert report.step_ms and report.cpu_ms and report.onset_ms
     live = replace(report, realtime=True)
     one = {
         "min_right": lambda: replace(report, turns=Score(20, 17)),
         "min_persona_changes": lambda: replace(report, persona_changes=Score(4, 3)),
         "max_rtf": lambda: replace(report, rtf=1.1),
         "max_step_growth": lambda: replace(report, step_ms=replace(report.step_ms, growth=1.6)),
+        "max_cpu_growth": lambda: replace(report, cpu_ms=replace(report.cpu_ms, growth=1.4)),
         "max_onset_growth": lambda: replace(report, onset_ms=replace(report.onset_ms, growth=2.1)),
         "max_rss_growth": lambda: replace(report, rss_mb=replace(report.rss_mb, growth=31.0)),
         "max_rss_slope": lambda: replace(report, rss_mb=replace(report.rss_mb, certain_slope=31.0)),
