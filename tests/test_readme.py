@@ -82,3 +82,14 @@ def test_memory_examples_run_and_the_line_is_a_message(
     reading = [command for command in examples if command[1] in ("show", "search", "export", "path")]
     assert {command[1] for command in reading} == {"show", "search", "export", "path"}
     assert all(moshi(*command).status == 0 for command in reading)
+
+
+def test_the_soak_script_of_ones_own_is_played(tmp_path: Path) -> None:
+    (example,) = (block for block in blocks("toml") if "[[turn]]" in block)
+    (tmp_path / "mine.toml").write_text(example)
+    (command,) = (command for command in moshi_commands() if "mine.toml" in command)
+    options = {"mine.toml": str(tmp_path / "mine.toml"), "fixtures": str(ROOT / "fixtures")}
+    loose = ("--max-step-growth", 9, "--max-cpu-growth", 9, "--max-rtf", 9, "--json")
+    run = moshi(*(options.get(word, word) for word in command), *loose)
+    assert '"persona": "GLaDOS"' in run.text
+    assert run.status in (0, 6)  # as `mini` hears it
