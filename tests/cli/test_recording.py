@@ -1,0 +1,108 @@
+"""`moshi chat --record`, killed for real; and `--text`."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from support.cli import moshi, start_moshi
+
+from moshicli.frames import FRAME_SAMPLES, SAMPLE_RATE
+
+
+@pytest.fixture(autouse=True)
+def tiny_model(checkpoint: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MOSHICLI_MODEL", str(checkpoint))
+
+
+def test_a_session_is_recorded(tmp_path: Path) -> None:
+    speech = np.random.default_rng(0).uniform(-0.3, 0.3, 20_000)
+    soundfile.write(tmp_path / "in.wav", speech, SAMPLE_RATE)
+    options = ("-o", tmp_path / "out.wav", "--stereo", "--record", tmp_path / "kept", "--tail", "1")
+    run = moshi("chat", "-i", tmp_path / "in.wav", "--json", *options)
+    (folder,) = (tmp_path / "kept").iterdir()
+    assert run.stderr == f"recorded in {folder}\n"
+    assert (folder / "audio.wav").read_bytes() == (tmp_path / "out.wav").read_bytes()
+    assert (folder / "events.jsonl").read_text() == run.text
+    said = [
+        event["text"] for event in map(json.loads, run.text.splitlines()) if event["type"] == "turn_ended"
+    ]
+    transcript = (folder / "transcript.md").read_text()
+    assert all(text in transcript for text in said)
+
+
+def test_killed_at_any_moment_it_is_there_but_for_the_last_second(tmp_path: Path) -> None:
+    soundfile.write(
+        tmp_path / "in.wav", np.random.default_rng(0).uniform(-0.3, 0.3, 60 * SAMPLE_RATE), 24_000
+    )
+    child = start_moshi(
+        "chat", "-i", tmp_path / "in.wav", "--live", "--json", "--record", tmp_path / "kept", "--seed", "1",
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+    )  # fmt: skip
+    assert child.stdout and child.stderr
+    told = [child.stdout.readline()]
+    while (seen := json.loads(told[-1])["t"]) < 2.5:
+        told.append(child.stdout.readline())
+    child.kill()
+    child.wait()
+    (folder,) = (tmp_path / "kept").iterdir()
+    pcm, rate = soundfile.read(folder / "audio.wav")
+    assert rate == SAMPLE_RATE
+    assert pcm.shape[1] == 2
+    assert len(pcm) % FRAME_SAMPLES == 0
+    assert len(pcm) / SAMPLE_RATE > seen - 1
+    heard = soundfile.read(tmp_path / "in.wav")[0]
+    np.testing.assert_array_equal(pcm[:, 1], heard[: len(pcm)])
+    kept = (folder / "events.jsonl").read_bytes().splitlines(keepends=True)
+    assert all(json.loads(line) for line in kept)
+    before = [line for line in told if json.loads(line)["t"] < seen - 1]
+    assert before and kept[: len(before)] == before
+    assert (folder / "transcript.md").read_text().startswith("# Moshi, ")
+
+
+@pytest.mark.parametrize("way", ["-", "lines.txt"])
+def test_typed_lines_are_turns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str) -> None:
+    """`mini` reads them as what it hears, and answers aloud."""
+    monkeypatch.chdir(tmp_path)
+    lines = b"Hello there!\n\nHow are you today? \xff\n"
+    (tmp_path / "lines.txt").write_bytes(lines)
+    out = tmp_path / "out.wav"
+    options = ("--json", "--no-memory", "--seed", "1", "-m", "mini")
+    run = moshi("chat", "--text", way, "-o", out, *options, stdin=lines)
+    assert run.status == 0
+    events = [json.loads(line) for line in run.text.splitlines()]
+    turns = [(event["role"], event["text"]) for event in events if event["type"] == "turn_ended"]
+    assert [role for role, _ in turns] == ["user", "assistant"] * 2
+    assert (turns[0][1], turns[2][1][:17]) == ("hello there", "how are you today")
+    assert turns[1][1] and turns[3][1]
+    assert np.abs(soundfile.read(out)[0]).max() > 0.1
+    assert soundfile.info(out).frames == events[-1]["stats"]["frames"] * FRAME_SAMPLES
+
+
+def test_typed_lines_in_time_to_the_end_of_the_reply(checkpoint: Path) -> None:
+    run = moshi("chat", "--text", "-", "--live", "--json", "--tail", "1", stdin=b"hello there")
+    stats = json.loads(run.text.splitlines()[-1])["stats"]
+    assert run.status == 0
+    assert stats["wall_seconds"] > stats["audio_seconds"] - 0.2
+
+
+def test_a_prompt_for_every_line_on_a_terminal() -> None:
+    run = moshi("chat", "--text", "-", "--tail", "0.5", stdin=b"hello\nthere\n", terminal=True)
+    assert run.status == 0
+    assert run.stderr.count("> ") >= 3
+    assert run.stderr.endswith("\n")
+
+
+@pytest.mark.parametrize(
+    ("args", "status", "message"),
+    [
+        (("--text", "-", "-i", "in.wav"), 2, "error: --input and --text are both the user"),
+        (("--text", "none.txt"), 1, "error: cannot read none.txt: No such file or directory"),
+        (("--text", "-", "--record", "/dev/null/x"), 1, "error: cannot write /dev/null/x: Not a directory"),
+    ],
+)
+def test_what_is_wrong_is_said_in_a_line(args: tuple[str, ...], status: int, message: str) -> None:
+    run = moshi("chat", *args)
+    assert (run.status, run.stderr.splitlines()[0]) == (status, message)
