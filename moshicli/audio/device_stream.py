@@ -66,6 +66,11 @@ class DeviceStream:
             self._stream.abort(ignore_errors=True)
             self._stream.close(ignore_errors=True)
 
+    def abort(self) -> None:
+        """End it as the loss of its device does; it is still to be closed."""
+        with _device_errors(self.device):
+            self._stream.abort(ignore_errors=True)
+
     @property
     def running(self) -> bool:
         """Blocks come, or have not had the time to."""
