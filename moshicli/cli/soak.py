@@ -43,6 +43,12 @@ def soak(
     realtime: Annotated[
         bool, typer.Option("--realtime", help="At the pace of a microphone; frames that come late count.")
     ] = False,
+    devices: Annotated[
+        bool,
+        typer.Option(
+            "--devices", help="In the time of this machine's microphone, and through its loudspeaker."
+        ),
+    ] = False,
     seed: Annotated[int, typer.Option(min=0, metavar="N", help="Of sampling, and of the faults.")] = 0,
     fault: Annotated[
         float, typer.Option(min=0, max=1, metavar="RATE", help="Inject real faults into that part of turns.")
@@ -72,6 +78,7 @@ def soak(
         minutes=minutes,
         persona_changes=persona_changes,
         realtime=realtime,
+        devices=devices,
         seed=seed,
         faults=fault,
     )

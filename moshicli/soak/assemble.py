@@ -11,10 +11,9 @@ from moshicli.conversation.stats import Milliseconds
 from moshicli.frames import FRAME_SECONDS
 from moshicli.soak.exchange import Exchange
 from moshicli.soak.faults.injector import Injected
-from moshicli.soak.figures import level_of, times_of, trend_of
+from moshicli.soak.figures import LEAST_FRAMES, LEAST_TURNS, level_of, times_of, trend_of
 from moshicli.soak.lines import MemoryLines
 from moshicli.soak.meter import Meter
-from moshicli.soak.pace import Loudspeaker, Microphone
 from moshicli.soak.report import (
     Lag,
     Output,
@@ -26,6 +25,7 @@ from moshicli.soak.report import (
     changes_score,
     score,
 )
+from moshicli.soak.sound import Sound
 
 _PLOTTED: Final = 300
 
@@ -37,8 +37,7 @@ class Played:
     conversation: Conversation
     exchanges: Sequence[Exchange]
     meter: Meter
-    microphone: Microphone
-    loudspeaker: Loudspeaker
+    sound: Sound
     drawings: Milliseconds
     memory: MemoryLines
     faults: list[Injected]
@@ -46,7 +45,7 @@ class Played:
 
 def report_of(played: Played, **given: Any) -> Report:
     """The report; `given` are its fields that say what was asked for."""
-    exchanges, meter, microphone = played.exchanges, played.meter, played.microphone
+    exchanges, meter, sound = played.exchanges, played.meter, played.sound
     samples, seams, wall = meter.resources, meter.seams, meter.wall_seconds
     return Report(
         **given,
@@ -56,16 +55,16 @@ def report_of(played: Played, **given: Any) -> Report:
         audio_seconds=meter.seconds,
         wall_seconds=wall,
         rtf=wall / meter.seconds if meter.seconds else 0.0,
-        step_ms=times_of(meter.step_ms),
-        cpu_ms=times_of(meter.cpu_ms),
-        onset_ms=times_of([e.onset_ms for e in exchanges if e.onset_ms is not None]),
+        step_ms=times_of(meter.step_ms, LEAST_FRAMES),
+        cpu_ms=times_of(meter.cpu_ms, LEAST_FRAMES),
+        onset_ms=times_of([e.onset_ms for e in exchanges if e.onset_ms is not None], LEAST_TURNS),
         rss_mb=trend_of(meter.times, samples["rss"]),
         mlx_active_mb=level_of(samples["mlx_active"]),
         mlx_cache_mb=level_of(samples["mlx_cache"]),
         open_files=level_of(samples["files"]),
         threads=level_of(samples["threads"]),
-        lag=Lag(microphone.lag, microphone.excused_lag, microphone.worst_ms),
-        output=Output(len(meter.step_ms), seams.gaps, seams.clicks, played.loudspeaker.underruns),
+        lag=Lag(sound.lag, sound.excused_lag, sound.worst_ms),
+        output=Output(len(meter.step_ms), seams.gaps, seams.clicks, sound.underruns),
         view=_view(played.drawings),
         codec_swaps=played.conversation.codec_swaps,
         reanchorings=played.conversation.reanchorings,

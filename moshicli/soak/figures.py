@@ -8,7 +8,9 @@ import numpy as np
 from moshicli.soak.trend import slope
 
 _SECONDS_PER_HOUR = 3600
-_LEAST_PER_QUARTER = 3
+LEAST_TURNS = 3
+LEAST_FRAMES = 100
+"""In a quarter, for a comparison with another one: of turns, of frames."""
 _LEAST_SECONDS = 600
 """Memory goes up and down with the context, in half a minute: a shorter line through it says nothing."""
 
@@ -50,14 +52,14 @@ class Trend(Level):
     """What the slope is at least, with 97.5 % certainty."""
 
 
-def times_of(milliseconds: Sequence[float]) -> Times | None:
-    """Figures of times in their order; None without any."""
+def times_of(milliseconds: Sequence[float], least: int) -> Times | None:
+    """Figures of times in their order, quarters of `least` or more of them; None without any."""
     values = np.asarray(milliseconds, np.float64)
     if not len(values):
         return None
     p50, p95, p99 = (float(value) for value in np.percentile(values, (50, 95, 99)))
     first = last = growth = None
-    if (quarter := len(values) // 4) >= _LEAST_PER_QUARTER:
+    if (quarter := len(values) // 4) >= least:
         first, last = float(np.median(values[:quarter])), float(np.median(values[-quarter:]))
         growth = last / first if first > 0 else None
     return Times(p50, p95, p99, float(values.max()), first, last, growth)

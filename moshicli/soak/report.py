@@ -26,7 +26,7 @@ class Score:
 
 @dataclass(frozen=True)
 class Output:
-    """The agent's audio: see `Seams`, and for real time `Loudspeaker`."""
+    """The agent's audio: see `Seams`, and for real time `Sound`."""
 
     frames: int
     gaps: int

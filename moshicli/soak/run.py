@@ -14,17 +14,19 @@ from moshicli.frames import FRAME_SECONDS
 from moshicli.memory import MemoryConfig
 from moshicli.paths import Paths
 from moshicli.soak.assemble import Played, report_of
+from moshicli.soak.clock import Clock
+from moshicli.soak.devices import Devices, SoakedDevices
 from moshicli.soak.faults.injector import Injector
 from moshicli.soak.faults.kinds import fault_kinds
 from moshicli.soak.hidden_view import hidden_view
 from moshicli.soak.lines import ExpectedLines
 from moshicli.soak.meter import Meter
-from moshicli.soak.pace import Loudspeaker, Microphone
 from moshicli.soak.plan import planned
 from moshicli.soak.player import Player
 from moshicli.soak.report import Report
 from moshicli.soak.script import Script, Turn
 from moshicli.soak.session import soak_session
+from moshicli.soak.sound import Sound, Unheard
 from moshicli.tools.registry import Registry
 
 if TYPE_CHECKING:
@@ -42,6 +44,8 @@ class Settings:
     minutes: float | None = None
     persona_changes: int | None = None
     realtime: bool = False
+    devices: bool = False
+    """Through this machine's microphone and loudspeaker; in real time."""
     seed: int = 0
     faults: float = 0.0
     """The part of turns that meet one."""
@@ -64,10 +68,11 @@ def soak(
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="moshi-soak-")))
         paths = Paths(config, folder / "data", folder / "cache")
+        devices = stack.enter_context(SoakedDevices()) if settings.devices else None
         memory, injector = MemoryConfig(), Injector((), 0.0, settings.seed)
         unavailable: dict[str, str] = {}
         if settings.faults:
-            kinds = stack.enter_context(fault_kinds(paths, folder / "server"))
+            kinds = stack.enter_context(fault_kinds(paths, folder / "server", devices))
             bridge, registry = kinds.model.bridge(bridge), kinds.tools.tools(registry)
             memory, unavailable = kinds.memory, kinds.unavailable
             injector = Injector(kinds.all, settings.faults, settings.seed)
@@ -81,14 +86,13 @@ def soak(
             ends=injector.ends,
         )
         meter, lines = Meter(), ExpectedLines()
+        live = settings.realtime or settings.devices
         conversation = Conversation(
-            bridge, session.persona, tools=session.tools, seed=settings.seed, tail=0, live=settings.realtime
+            bridge, session.persona, tools=session.tools, seed=settings.seed, tail=0, live=live
         )
-        microphone = Microphone(conversation.lagged, lambda: injector.active is not None)
-        loudspeaker = Loudspeaker(lambda: microphone.catching_up)
-        frames = microphone.frames(player.frames()) if settings.realtime else player.frames()
+        sound = _sound(live, devices, conversation, lambda: injector.active is not None)
         interrupted = False
-        with closing(conversation.run(frames)) as steps:
+        with closing(conversation.run(sound.frames(player.frames()))) as steps:
             try:
                 for step in steps:
                     events = list(session.recorder.follow(step.events))
@@ -96,8 +100,7 @@ def soak(
                         lines.follow(player.exchange, event)
                     player.follow(step, events)
                     meter.follow(step, events)
-                    if settings.realtime:
-                        loudspeaker.play()
+                    sound.play(step.agent)
                     view.show(step, events)
                     for watcher in watchers:
                         watcher(step, events)
@@ -112,23 +115,22 @@ def soak(
         kept = lines.compare(session.store)
         injector.verify(session.store)
         return report_of(
-            Played(
-                conversation,
-                player.exchanges,
-                meter,
-                microphone,
-                loudspeaker,
-                view.intervals,
-                kept,
-                injector.injected,
-            ),
+            Played(conversation, player.exchanges, meter, sound, view.intervals, kept, injector.injected),
             model=bridge.checkpoint.name,
             persona=settings.script.persona,
-            realtime=settings.realtime,
+            realtime=live,
             seed=settings.seed,
             interrupted=interrupted,
             unavailable_faults=unavailable,
         )
+
+
+def _sound(
+    live: bool, devices: SoakedDevices | None, conversation: Conversation, excused: Callable[[], bool]
+) -> Sound:
+    if devices:
+        return Devices(devices, conversation.lagged, conversation.warn, excused)
+    return Clock(conversation.lagged, excused) if live else Unheard()
 
 
 def _until(turns: Iterator[Turn], minutes: float | None, now: Callable[[], float]) -> Iterator[Turn]:

@@ -117,5 +117,5 @@ def test_a_full_disk_takes_nothing(tmp_path: Path) -> None:
 def test_a_server_that_cannot_be_had(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(MemoryServerDown, "unavailable", staticmethod(lambda: "pip install it"))
     report = faulty(tmp_path)
-    assert report.unavailable_faults == {SERVER: "pip install it"}
+    assert report.unavailable_faults == {SERVER: "pip install it", "device loss": "it needs --devices"}
     assert SERVER not in {fault.kind for fault in report.faults}

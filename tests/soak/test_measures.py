@@ -10,8 +10,8 @@ import pytest
 from moshicli.conversation.events import Event, PersonaChanged, SessionStarted, ToolCall
 from moshicli.conversation.loop import SILENCE, Step
 from moshicli.frames import FRAME_SAMPLES, FRAME_SECONDS
+from moshicli.soak.clock import Clock
 from moshicli.soak.figures import level_of, times_of, trend_of
-from moshicli.soak.pace import Loudspeaker, Microphone
 from moshicli.soak.resources import Resources
 from moshicli.soak.seams import Seams
 from moshicli.soak.trend import slope
@@ -61,12 +61,12 @@ def test_too_few_points_have_no_slope() -> None:
 
 
 def test_first_against_last_quarter() -> None:
-    times = times_of([10.0] * 25 + [99.0] * 50 + [12.0] * 25)
+    times = times_of([10.0] * 25 + [99.0] * 50 + [12.0] * 25, 25)
     assert times is not None
     assert (times.first_quarter, times.last_quarter, times.growth) == (10, 12, 1.2)
     assert times.max == 99
-    assert times_of([]) is None
-    few = times_of([1.0, 2.0])
+    assert times_of([], 1) is None
+    few = times_of([12.0] * 99, 25)
     assert few is not None and few.growth is None
 
 
@@ -131,22 +131,22 @@ def test_what_is_no_frame_is_a_gap(frame: Any) -> None:
 @pytest.mark.parametrize(("on_purpose", "lag"), [(False, (4, 0)), (True, (0, 4))])
 def test_who_comes_late_for_a_microphone(on_purpose: bool, lag: tuple[int, int]) -> None:
     told: list[int] = []
-    microphone = Microphone(told.append, lambda: on_purpose)
-    for number, _ in enumerate(microphone.frames([SILENCE] * 4)):
+    clock = Clock(told.append, lambda: on_purpose)
+    for number, _ in enumerate(clock.frames([SILENCE] * 4)):
         if number == 1:
             time.sleep(5.3 * FRAME_SECONDS)
-    assert (microphone.lag, microphone.excused_lag) == lag
+    assert (clock.lag, clock.excused_lag) == lag
     assert sum(told) == lag[0]
-    assert microphone.worst_ms >= 4 * 80
+    assert clock.worst_ms >= 4 * 80
 
 
 @pytest.mark.parametrize("excused", [False, True])
 def test_a_loudspeaker_that_runs_dry(excused: bool) -> None:
-    loudspeaker = Loudspeaker(lambda: excused)
+    clock = Clock(lambda frames: None, lambda: excused)
     for pause in (0, 0, 3.5, 0, 0):
         time.sleep(pause * FRAME_SECONDS)
-        loudspeaker.play()
-    assert loudspeaker.underruns == (not excused)
+        clock.play(SILENCE)
+    assert clock.underruns == (not excused)
 
 
 def test_resources_of_this_process(tmp_path: Any) -> None:

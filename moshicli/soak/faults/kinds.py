@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from moshicli.memory import MemoryConfig, memory_file
 from moshicli.paths import Paths
+from moshicli.soak.devices import SoakedDevices
+from moshicli.soak.faults.device_loss import DeviceLoss
 from moshicli.soak.faults.fault import Fault
 from moshicli.soak.faults.full_disk import FullDisk
 from moshicli.soak.faults.hanging_tool import HangingTool
@@ -22,18 +24,26 @@ class Kinds:
     model: SlowModel
     all: tuple[Fault, ...]
     memory: MemoryConfig
-    unavailable: dict[str, str] = field(default_factory=dict)
+    unavailable: dict[str, str]
 
 
 @contextmanager
-def fault_kinds(session: Paths, folder: Path) -> Iterator[Kinds]:
-    """For a session with the folders `session`; a memory server has its own below `folder`."""
+def fault_kinds(session: Paths, folder: Path, devices: SoakedDevices | None) -> Iterator[Kinds]:
+    """For a session with the folders `session` and `devices`; a memory server has its own below `folder`."""
     with ExitStack() as stack:
         tools, model, disk = HangingTool(), SlowModel(), FullDisk(memory_file(session))
         stack.callback(disk.close)
+        kinds: list[Fault] = [tools, model, disk]
+        memory, unavailable = MemoryConfig(), {}
         if why := MemoryServerDown.unavailable():
-            yield Kinds(tools, model, (tools, model, disk), MemoryConfig(), {MemoryServerDown.kind: why})
-            return
-        server = MemoryServerDown(session, folder)
-        stack.callback(server.close)
-        yield Kinds(tools, model, (tools, model, disk, server), server.config)
+            unavailable[MemoryServerDown.kind] = why
+        else:
+            server = MemoryServerDown(session, folder)
+            stack.callback(server.close)
+            kinds.append(server)
+            memory = server.config
+        if devices:
+            kinds.append(DeviceLoss(devices))
+        else:
+            unavailable[DeviceLoss.kind] = "it needs --devices"
+        yield Kinds(tools, model, tuple(kinds), memory, unavailable)
