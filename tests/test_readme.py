@@ -70,6 +70,22 @@ def test_the_tool_of_ones_own_works(isolated: Path) -> None:
     assert "not on the menu" in moshi("tools", "call", "price", "drink=ink").stderr
 
 
+@pytest.mark.parametrize(
+    "command", [c for c in moshi_commands() if "--text" in c or "--record" in c], ids=" ".join
+)
+def test_examples_of_typing_and_recording_run(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "fixtures").symlink_to(ROOT / "fixtures")
+    (tmp_path / "questions.txt").write_text("hello there\n")
+    run = moshi(*command, stdin=b"Tell me a joke.\n")
+    assert run.status == 0
+    assert (
+        "tell me a joke" in run.stderr or "turn_ended" in run.text or list(tmp_path.glob("sessions/*/*.wav"))
+    )
+
+
 def test_memory_examples_run_and_the_line_is_a_message(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
