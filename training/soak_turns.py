@@ -49,8 +49,8 @@ TRIES = 30
 NOTE = """# The audio of the default soak
 
 Made for this repository by `python -m training.soak_turns` with CMU flite 2.2 (voices cmu_us_rms, cmu_us_slt,
-cmu_us_awb and cmu_us_kal16, a permissive BSD-like licence); percentages are how much higher, and faster, a voice
-was made. Ogg Vorbis, mono. The sound is under this repository's licence.
+cmu_us_awb and cmu_us_kal16, a permissive BSD-like licence); percentages are how much higher, and faster, a
+voice was made. Ogg Vorbis, mono. The sound is under this repository's licence.
 
 | file | words | voice |
 | --- | --- | --- |

@@ -12,6 +12,7 @@ from moshicli.bridge.codec_rust import RustCodec
 from moshicli.bridge.mimi_config import FULL_SIZE, MimiConfig
 from moshicli.errors import CheckpointError, InputError
 from moshicli.frames import FRAME_SAMPLES
+from moshicli.soak.seams import is_jump
 from tests.support.audio import noisy_tone
 from tests.support.checkpoints import write_checkpoint
 from tests.support.mimi_weights import write_empty_mimi, write_mimi
@@ -53,6 +54,21 @@ def test_codes_and_audio_do_not_jump_where_instances_are_swapped(
     decoder = swapping.decoder()
     audio = np.concatenate([decoder.decode_frame(column) for column in codes.T])
     np.testing.assert_allclose(audio, codec.decode(codes), atol=1e-4)
+    seam = LIMIT // 2 * FRAME_SAMPLES
+    assert decoder.swaps == 1
+    assert not is_jump(audio[:seam], audio[seam:])
+
+
+def test_swaps_are_counted_in_both_directions(weights: Path, codes: "np.ndarray[Any, Any]") -> None:
+    """One frame beyond the limit, and no earlier."""
+    codec = RustCodec(weights, 8, max_seq_len=8, warm_frames=1)
+    encoder, decoder = codec.encoder(), codec.decoder()
+    counts = []
+    for at in range(9):
+        encoder.encode_frame(PCM[at * FRAME_SAMPLES : (at + 1) * FRAME_SAMPLES])
+        decoder.decode_frame(codes[:, at])
+        counts.append((encoder.swaps, decoder.swaps))
+    assert counts == [(n, n) for n in (0, 0, 0, 0, 1, 1, 1, 2, 2)]
 
 
 def test_an_instance_that_is_not_warm_would_jump(weights: Path, codes: "np.ndarray[Any, Any]") -> None:

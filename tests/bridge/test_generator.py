@@ -207,7 +207,7 @@ def test_a_full_context_goes_on_as_prompt_and_last_frames(
             np.testing.assert_allclose(
                 ours._cache.buffers[layer][:, :, : prompt + kept], buffer[:, :, : prompt + kept], atol=1e-4
             )
-    assert swaps == 5
+    assert swaps == ours.reanchorings == 5
     assert all(later == earlier + 1 or later == prompt + kept for earlier, later in pairwise(positions))
 
 

@@ -59,7 +59,9 @@ def test_a_missed_limit_is_exit_code_6(wrong: Path, tmp_path: Path) -> None:
 
 def test_a_limit_from_the_configuration(wrong: Path, isolated: Path) -> None:
     (isolated / "config").mkdir()
-    (isolated / "config" / "config.toml").write_text("[soak]\nmin_right = 0\nmax_rtf = 9\nmax_step_growth = 9\nmax_cpu_growth = 9\n")
+    (isolated / "config" / "config.toml").write_text(
+        "[soak]\nmin_right = 0\nmax_rtf = 9\nmax_step_growth = 9\nmax_cpu_growth = 9\n"
+    )
     assert moshi("soak", "-n", 1, "--script", wrong).status == 0
 
 
