@@ -8,9 +8,9 @@ import numpy as np
 from moshicli.soak.trend import slope
 
 _SECONDS_PER_HOUR = 3600
-LEAST_TURNS = 3
+LEAST_TURNS = 10
+"""In a quarter, for a comparison with another one: some questions take longer, such as those for a tool."""
 LEAST_FRAMES = 100
-"""In a quarter, for a comparison with another one: of turns, of frames."""
 _LEAST_SECONDS = 600
 """Memory goes up and down with the context, in half a minute: a shorter line through it says nothing."""
 

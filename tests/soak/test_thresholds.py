@@ -23,7 +23,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Report:
         rtf=0.5,
         step_ms=replace(found.step_ms, growth=1.0),
         cpu_ms=replace(found.cpu_ms, growth=1.0),
-        onset_ms=replace(found.onset_ms, growth=1.0),
+        onset_ms=replace(found.onset_ms, first_quarter=400.0, last_quarter=400.0, growth=1.0),
         rss_mb=replace(found.rss_mb, growth=1.0, certain_slope=0.0),
         threads=replace(found.threads, growth=0.0),
         open_files=replace(found.open_files, growth=0.0),
