@@ -39,13 +39,13 @@ def plot(title: str, lines: Sequence[Line]) -> str:
         x = _WIDTH - 100 - 100 * number
         parts.append(f'<rect x="{x}" y="6" width="9" height="9" fill="{line.color}"/>')
         parts.append(f'<text x="{x + 13}" y="14">{escape(line.name)}</text>')
-    for part in (0.0, 0.5, 1.0):
+    for part, anchor in ((0.0, "start"), (0.5, "middle"), (1.0, "end")):
         x0, y0 = at(0, part * high)
         x1, _ = at(right, 0)
         parts.append(f'<path d="M{x0:.1f} {y0:.1f}H{x1:.1f}" stroke="#8883" fill="none"/>')
         parts.append(f'<text x="{_LEFT - 6}" y="{y0 + 4:.1f}" text-anchor="end">{part * high:g}</text>')
         parts.append(
-            f'<text x="{at(part * right, 0)[0]:.1f}" y="{_HEIGHT - 5}" text-anchor="middle">'
+            f'<text x="{at(part * right, 0)[0]:.1f}" y="{_HEIGHT - 5}" text-anchor="{anchor}">'
             f"{part * right:.0f} s</text>"
         )
     for line in lines:

@@ -2,10 +2,10 @@
 
 rustymimi ends after LIMIT positions (8192: 327.68 s); `moshicli.bridge.codec_rust` replaces it before that.
 The speech is that of the default soak, over and over: what comes out repeats as well, once the codec's
-context has filled, so that the period before is the oracle for every frame. The weights are random with layer scales
-of 0.7, which remember longer than trained ones. Printed is what frames right after a replacement, and all
-others, have in common with a period before: codes in percent, audio in dB; and how many seams are jumps
-(`moshicli.soak.seams`).
+context has filled, so that the period before is the oracle for every frame. The weights are random with
+layer scales of 0.7, which remember longer than trained ones. Printed is what frames right after a
+replacement, and all others, have in common with a period before: codes in percent, audio in dB; and how
+many seams are jumps (`moshicli.soak.seams`).
 """
 
 import argparse
