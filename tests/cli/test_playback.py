@@ -1,0 +1,58 @@
+"""`moshi chat -i FILE --live` through a real loudspeaker, or without one."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from support.cli import start_moshi
+from support.pulse import Pulse, Recording, missing
+
+FIXTURE = Path(__file__).parents[2] / "fixtures" / "hello.wav"
+
+
+@pytest.fixture
+def pulse() -> Iterator[Pulse]:
+    if reason := missing():
+        assert "CI" not in os.environ, reason
+        pytest.skip(reason)
+    server = Pulse()
+    try:
+        yield server
+    finally:
+        server.close()
+
+
+def test_the_loudspeaker_plays_what_is_written(pulse: Pulse, tmp_path: Path) -> None:
+    out = tmp_path / "out.wav"
+    with Recording(pulse) as recording:
+        child = start_moshi(
+            "chat", "-i", FIXTURE, "--live", "-o", out, "--seed", "1", "--no-memory", "-m", "mini",
+            stdin=subprocess.DEVNULL, env=pulse.full_environ,
+        )  # fmt: skip
+        _, told = child.communicate(timeout=60)
+        assert child.returncode == 0
+        played = recording.pcm
+    assert b"Moshi: " in told
+    said = soundfile.read(out, dtype="float32")[0]
+    voiced = np.flatnonzero(np.abs(said) > 0.05)
+    word = said[voiced[0] : voiced[0] + 4800]
+    # The first fifth of a second of its voice, as it stands in the file.
+    likeness = np.correlate(played, word) / np.dot(word, word)
+    assert likeness.max() > 0.99
+
+
+def test_without_a_loudspeaker_it_is_said_with_v(pulse: Pulse, tmp_path: Path, checkpoint: Path) -> None:
+    pulse.kill()
+    soundfile.write(tmp_path / "in.wav", np.zeros(2400), 24_000)
+    command = ("chat", "-i", tmp_path / "in.wav", "--live", "--tail", "0", "-m", checkpoint)
+    for options, status, message in (
+        (("-v",), 0, b"; nothing is played\n"),
+        (("--output-device", "default"), 5, b"error: "),
+    ):
+        child = start_moshi(*command, *options, stdin=subprocess.DEVNULL, env=pulse.full_environ)
+        _, told = child.communicate(timeout=60)
+        assert (child.returncode, message in told) == (status, True)
