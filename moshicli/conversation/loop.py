@@ -118,8 +118,8 @@ class Conversation:
     `history` is what was said before the session, oldest first; prompts tell its last `PROMPT_MESSAGES`, and
     after a change of persona what was said since. Without `tools` calls are events that nobody answers.
     `overrides` are fields of `Sampling`, above the persona's and the checkpoint's own. `live` is
-    for frames that arrive in time: each is answered as soon as it can be, and tools take their time. Otherwise
-    neighbouring frames overlap, with the same result, and the results of tools are waited for.
+    for frames that arrive in time: each is answered as soon as it can be, and tools take their time.
+    Otherwise neighbouring frames overlap, with the same result, and the results of tools are waited for.
     """
 
     def __init__(
