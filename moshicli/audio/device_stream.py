@@ -38,12 +38,15 @@ class DeviceStream:
         self._stream: Any = None
         self._opened = self._last_block = 0.0
         self._finished = False
+        self.glitches = 0
+        """Blocks before which the device lost sound, or had none to play."""
 
     def open(self, work: Callable[[Block], None]) -> None:
         sounddevice = portaudio.load()
 
         def call(block: Block, frames: int, timing: Any, status: Any) -> None:
             work(block)
+            self.glitches += bool(status)
             self._last_block = time.monotonic()
 
         kind = sounddevice.InputStream if self._direction == "input" else sounddevice.OutputStream

@@ -98,8 +98,9 @@ class LiveAudio:
 
     @property
     def underflows(self) -> int:
-        """Gaps in what the loudspeaker played."""
-        return self._speaker.current.underflows if self._speaker.current else 0
+        """Gaps in what the loudspeaker in use has played."""
+        speaker = self._speaker.current
+        return speaker.underflows + speaker.stream.glitches if speaker else 0
 
     @property
     def waiting_seconds(self) -> float:
@@ -152,10 +153,13 @@ class LiveAudio:
 
     def _taken(self, microphone: Microphone) -> Pcm | None:
         capture = microphone.capture
-        late = capture.frames - 1
-        if late >= LATE_FRAMES:
-            capture.skip(late)
-            self.on_lag(late)
+        missed = capture.frames - 1
+        speaker = self._speaker.current
+        # What came in a burst has become late at the other end.
+        late = missed + (speaker.late_frames if speaker else 0)
+        if missed > 0 and late >= LATE_FRAMES:
+            capture.skip(missed)
+            self.on_lag(missed)
         frame = capture.frame()
         if frame is None:
             return None

@@ -46,8 +46,8 @@ def restart() -> None:
 def answered(work: Callable[[], Result], seconds: float = 10.0) -> Result:
     """What `work` gives, done in a thread that is left alone when the sound system does not answer in time.
 
-    A call into PortAudio cannot be interrupted otherwise, not by Ctrl-C either. What it prints is hidden. Raises `AudioDeviceError`,
-    and what `work` raises.
+    A call into PortAudio cannot be interrupted otherwise, not by Ctrl-C either. What it prints is hidden.
+    Raises `AudioDeviceError`, and what `work` raises.
     """
     future: Future[Result] = Future()
 

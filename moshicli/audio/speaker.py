@@ -15,14 +15,14 @@ _AHEAD_FRAMES: Final = 2
 """Playing begins with so many: the one that is due, and one for the session to be late by."""
 _MOST_FRAMES: Final = 8
 """More than this never waits."""
-_WINDOW: Final = round(2 * FRAME_RATE)
+_WINDOW: Final = round(1 * FRAME_RATE)
 
 
 class Speaker:
     """Playing silence from the constructor on, which may raise `AudioDeviceError`.
 
-    `underflows` counts the gaps in what was played. After one, as after a clock that runs slower than the
-    microphone's, more frames wait than are needed: a silent one is then left out, or any if many wait.
+    `underflows` counts the gaps in what was played. After one, as with a clock that runs slower than the
+    microphone's, more frames wait than are needed for a second: as many silent ones are then left out.
     """
 
     def __init__(self, device: Device) -> None:
@@ -33,6 +33,7 @@ class Speaker:
         self._ring = Ring((_MOST_FRAMES + 2) * self._frame)
         self._resample = Resampler(SAMPLE_RATE, rate)
         self._playing = False
+        self._spare = 0
         self._waiting: deque[int] = deque(maxlen=_WINDOW)
         self.stream.open(self._fill)
 
@@ -40,10 +41,12 @@ class Speaker:
         """Append a frame (1920,). False where it had to be left out although it is not silent."""
         waiting = self._ring.available
         self._waiting.append(waiting)
-        spare = len(self._waiting) == _WINDOW and min(self._waiting) >= _AHEAD_FRAMES * self._frame
-        quiet = level_db(pcm) < QUIET_DB
-        if (spare and quiet) or waiting > _MOST_FRAMES * self._frame:
+        if len(self._waiting) == _WINDOW:
+            self._spare = min(self._waiting) // self._frame - _AHEAD_FRAMES + 1
             self._waiting.clear()
+        quiet = level_db(pcm) < QUIET_DB
+        if (quiet and self._spare > 0) or waiting > _MOST_FRAMES * self._frame:
+            self._spare -= 1
             return quiet
         self._ring.write(self._resample(pcm))
         return True
@@ -52,6 +55,11 @@ class Speaker:
     def waiting_seconds(self) -> float:
         """What is still to be played."""
         return self._ring.available / self.stream.rate
+
+    @property
+    def late_frames(self) -> int:
+        """How many frames more than it needs wait."""
+        return max(0, self._ring.available // self._frame - _AHEAD_FRAMES)
 
     def _fill(self, block: Block) -> None:
         if not self._playing and self._ring.available >= _AHEAD_FRAMES * self._frame:
