@@ -25,9 +25,9 @@ from moshicli.conversation.context import SessionContext
 from moshicli.conversation.loop import Conversation
 from moshicli.conversation.toolbox import Toolbox
 from moshicli.personas import PersonaStore
-from moshicli.soak.exchange import Exchange
 from moshicli.soak.player import Player
 from moshicli.soak.script import DEFAULT_SCRIPT, Script, Turn, read_frames
+from moshicli.soak.told import Told
 from moshicli.tools.sources import load_tools
 from training.domain.intents import wordings_of
 
@@ -114,7 +114,7 @@ def candidates(rng: random.Random, folder: Path, name: str, turn: Turn) -> Itera
             yield recording
 
 
-def play(bridge: MoshiBridge, script: Script, seed: int) -> list[Exchange]:
+def play(bridge: MoshiBridge, script: Script, seed: int) -> list[Told]:
     """What comes of all turns of the script in one session."""
     player = Player(script, iter(script.turns))
     personas = PersonaStore()
@@ -122,7 +122,7 @@ def play(bridge: MoshiBridge, script: Script, seed: int) -> list[Exchange]:
         conversation = Conversation(bridge, personas.get(script.persona), tools=tools, seed=seed, tail=0)
         for step in conversation.run(player.frames()):
             player.follow(step, step.events)
-    return player.exchanges
+    return player.told.all()
 
 
 def heard_alone(bridge: MoshiBridge, turn: Turn, personas: Sequence[str], recording: Recording) -> bool:
@@ -176,14 +176,14 @@ def main() -> None:
             flawless = 0 if wrong else flawless + 1
             print(f"session {seed}: {len(exchanges) - len(wrong)} of {len(exchanges)} right", flush=True)
             for exchange in wrong:
-                recording = chosen[exchange.turn.audio]
-                print(f"  {recording.words} ({recording.voice}), {exchange.persona}: {exchange.heard.strip()}"
-                      f" | {exchange.said.strip()} | {', '.join(exchange.wrong)}", flush=True)  # fmt: skip
+                recording = chosen[turns[exchange.turn - 1].audio]
+                print(f"  {recording.words} ({recording.voice}), {exchange.persona}: {exchange.heard}"
+                      f" | {exchange.said} | {', '.join(exchange.wrong)}", flush=True)  # fmt: skip
             if flawless * len(turns) + len(exchanges) - len(wrong) > most:
                 best, most = dict(chosen), flawless * len(turns) + len(exchanges) - len(wrong)
             if flawless == args.plays:
                 break
-            for audio in {exchange.turn.audio for exchange in wrong}:
+            for audio in {turns[exchange.turn - 1].audio for exchange in wrong}:
                 chosen[audio] = choose(audio)
         write(document, best)
     print(f"{flawless} flawless sessions in a row" if flawless else "the best of the sessions was kept")

@@ -9,7 +9,6 @@ import numpy as np
 from moshicli.conversation.loop import Conversation
 from moshicli.conversation.stats import Milliseconds
 from moshicli.frames import FRAME_SECONDS
-from moshicli.soak.exchange import Exchange
 from moshicli.soak.faults.injector import Injected
 from moshicli.soak.figures import LEAST_FRAMES, LEAST_TURNS, level_of, times_of, trend_of
 from moshicli.soak.lines import MemoryLines
@@ -19,13 +18,13 @@ from moshicli.soak.report import (
     Output,
     Report,
     Series,
-    Told,
     ViewFigures,
     calls_score,
     changes_score,
     score,
 )
 from moshicli.soak.sound import Sound
+from moshicli.soak.told import Told
 
 _PLOTTED: Final = 300
 
@@ -35,29 +34,30 @@ class Played:
     """The parts of a session that is over."""
 
     conversation: Conversation
-    exchanges: Sequence[Exchange]
+    turns: Sequence[Told]
     meter: Meter
     sound: Sound
     drawings: Milliseconds
     memory: MemoryLines
+    warnings: list[str]
     faults: list[Injected]
 
 
 def report_of(played: Played, **given: Any) -> Report:
     """The report; `given` are its fields that say what was asked for."""
-    exchanges, meter, sound = played.exchanges, played.meter, played.sound
+    turns, meter, sound = played.turns, played.meter, played.sound
     samples, seams, wall = meter.resources, meter.seams, meter.wall_seconds
     return Report(
         **given,
-        turns=score(exchanges),
-        persona_changes=changes_score(exchanges),
-        tool_calls=calls_score(exchanges),
+        turns=score(turns),
+        persona_changes=changes_score(turns),
+        tool_calls=calls_score(turns),
         audio_seconds=meter.seconds,
         wall_seconds=wall,
         rtf=wall / meter.seconds if meter.seconds else 0.0,
-        step_ms=times_of(meter.step_ms, LEAST_FRAMES),
-        cpu_ms=times_of(meter.cpu_ms, LEAST_FRAMES),
-        onset_ms=times_of([e.onset_ms for e in exchanges if e.onset_ms is not None], LEAST_TURNS),
+        step_ms=times_of(meter.step_ms.all, LEAST_FRAMES),
+        cpu_ms=times_of(meter.cpu_ms.all, LEAST_FRAMES),
+        onset_ms=times_of([turn.onset_ms for turn in turns if turn.onset_ms is not None], LEAST_TURNS),
         rss_mb=trend_of(meter.times, samples["rss"]),
         mlx_active_mb=level_of(samples["mlx_active"]),
         mlx_cache_mb=level_of(samples["mlx_cache"]),
@@ -69,10 +69,10 @@ def report_of(played: Played, **given: Any) -> Report:
         codec_swaps=played.conversation.codec_swaps,
         reanchorings=played.conversation.reanchorings,
         memory=played.memory,
-        warnings=[warning for exchange in exchanges for warning in exchange.warnings],
+        warnings=played.warnings,
         faults=played.faults,
-        exchanges=[Told.of(exchange) for exchange in exchanges],
-        series=_series(meter, exchanges),
+        exchanges=list(turns),
+        series=_series(meter, turns),
     )
 
 
@@ -82,16 +82,16 @@ def _view(intervals: Milliseconds) -> ViewFigures:
     return ViewFigures(len(intervals) + 1, median, intervals.max, max(high - median, median - low))
 
 
-def _series(meter: Meter, exchanges: Sequence[Exchange]) -> Series:
+def _series(meter: Meter, turns: Sequence[Told]) -> Series:
     """What plots show."""
     size = max(1, -(-len(meter.step_ms) // _PLOTTED))
-    blocks = [meter.step_ms[at : at + size] for at in range(0, len(meter.step_ms), size)]
+    blocks = [meter.step_ms.all[at : at + size] for at in range(0, len(meter.step_ms), size)]
     every = max(1, -(-len(meter.times) // _PLOTTED))
-    onsets = [(e.t, float(e.onset_ms)) for e in exchanges if e.onset_ms is not None]
+    onsets = [(turn.t, float(turn.onset_ms)) for turn in turns if turn.onset_ms is not None]
     return Series(
         step_seconds=[at * size * FRAME_SECONDS for at in range(len(blocks))],
         step_p50=[float(np.median(block)) for block in blocks],
-        step_max=[max(block) for block in blocks],
+        step_max=[float(block.max()) for block in blocks],
         onset_seconds=[t for t, _ in onsets],
         onset_ms=[ms for _, ms in onsets],
         sample_seconds=list(meter.times[::every]),

@@ -7,7 +7,6 @@ from typing import Any
 from moshicli.conversation.events import (
     AssistantText,
     Event,
-    Notice,
     PersonaChanged,
     ToolCall,
     ToolResult,
@@ -36,7 +35,6 @@ class Exchange:
     changes: int = 0
     onset_ms: int | None = None
     turns: list[TurnEnded] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
     """Names of the checks that it did not pass; empty until it is over."""
     fault: str | None = None
@@ -57,8 +55,6 @@ class Exchange:
             self.failed.append(event.error or event.name)
         elif isinstance(event, PersonaChanged):
             self.persona, self.changes = event.to, self.changes + 1
-        elif isinstance(event, Notice):
-            self.warnings.append(event.message)
         elif isinstance(event, TurnEnded):
             self.turns.append(event)
             if event.onset_ms is not None and self.onset_ms is None:

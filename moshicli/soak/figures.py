@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from moshicli.soak.trend import slope
 
@@ -52,7 +53,7 @@ class Trend(Level):
     """What the slope is at least, with 97.5 % certainty."""
 
 
-def times_of(milliseconds: Sequence[float], least: int) -> Times | None:
+def times_of(milliseconds: ArrayLike, least: int) -> Times | None:
     """Figures of times in their order, quarters of `least` or more of them; None without any."""
     values = np.asarray(milliseconds, np.float64)
     if not len(values):

@@ -5,9 +5,10 @@ from html import escape
 from typing import Final
 
 from moshicli.soak.plot import Line, plot
-from moshicli.soak.report import Report, Told
+from moshicli.soak.report import Report
 from moshicli.soak.table import figures, sentence_of
 from moshicli.soak.thresholds import Check
+from moshicli.soak.told import Told
 
 _STYLE: Final = """
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem;

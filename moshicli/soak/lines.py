@@ -1,8 +1,8 @@
 """Is every turn in memory?"""
 
+from array import array
 from collections import Counter
 from dataclasses import dataclass
-from typing import Any
 
 from moshicli.conversation.events import Event, ToolResult, TurnEnded
 from moshicli.memory import Store
@@ -24,25 +24,25 @@ class ExpectedLines:
     """Follows a session, and in the end compares it with its memory file."""
 
     def __init__(self) -> None:
-        self._turns: list[tuple[Exchange | None, tuple[Any, ...]]] = []
+        # Numbers instead of the words: what is kept here must not look like a leak of the session.
+        self._lines, self._exchanges = array("q"), array("q")
 
     def follow(self, exchange: Exchange | None, event: Event) -> None:
         """An event that happened in `exchange`."""
         if isinstance(event, TurnEnded) and (event.text or event.tools):
-            self._turns.append((exchange, (event.role, event.text, event.tools)))
+            self._lines.append(hash((event.role, event.text, event.tools)))
+            self._exchanges.append(exchange.number if exchange else 0)
         elif isinstance(event, ToolResult) and event.ok and event.name == FORGETTING_TOOL:
-            self._turns.clear()
+            del self._lines[:], self._exchanges[:]
 
-    def compare(self, store: Store) -> MemoryLines:
-        """Count, and mark the exchanges of which a line is missing."""
+    def compare(self, store: Store) -> tuple[MemoryLines, list[int]]:
+        """Counts, and the numbers of the exchanges of which a line is missing."""
         messages = [message for message in store.messages() if message.role in ("user", "assistant")]
-        found = Counter((message.role, message.content, tuple(message.tools)) for message in messages)
-        lost = 0
-        for exchange, line in self._turns:
+        found = Counter(hash((message.role, message.content, tuple(message.tools))) for message in messages)
+        lost: list[int] = []
+        for line, exchange in zip(self._lines, self._exchanges, strict=True):
             if found[line]:
                 found[line] -= 1
-                continue
-            lost += 1
-            if exchange and "memory" not in exchange.wrong:
-                exchange.wrong.append("memory")
-        return MemoryLines(len(self._turns), len(messages), lost)
+            else:
+                lost.append(exchange)
+        return MemoryLines(len(self._lines), len(messages), len(lost)), lost

@@ -1,4 +1,4 @@
-"""Measures a session while it runs, and what it leaves behind: a constant few bytes a frame."""
+"""Measures a session while it runs."""
 
 import time
 from array import array
@@ -11,6 +11,7 @@ from moshicli.conversation.loop import Step
 from moshicli.frames import FRAME_RATE, FRAME_SECONDS
 from moshicli.soak.resources import Resources
 from moshicli.soak.seams import Seams
+from moshicli.soak.told import Numbers
 
 SAMPLE_FRAMES: Final = round(2 * FRAME_RATE)
 """From one look at the process' resources to the next."""
@@ -24,8 +25,8 @@ class Meter:
     """
 
     def __init__(self) -> None:
-        self.step_ms = array("f")
-        self.cpu_ms = array("f")
+        self.step_ms = Numbers()
+        self.cpu_ms = Numbers()
         self.times = array("d")
         self.resources = {field.name: array("d") for field in fields(Resources)}
         self.seams = Seams()
@@ -46,8 +47,8 @@ class Meter:
         if len(self.step_ms) % SAMPLE_FRAMES == 0:
             self.sample()
         now = time.process_time()
-        self.step_ms.append(step.work_ms)
-        self.cpu_ms.append((now - self._cpu) * 1000)
+        self.step_ms.add(step.work_ms)
+        self.cpu_ms.add((now - self._cpu) * 1000)
         self._cpu = now
         self.seams.follow(step, events)
 

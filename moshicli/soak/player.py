@@ -7,11 +7,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from moshicli.conversation.events import Event, PersonaChanged, ToolCall, ToolResult, TurnEnded
+from moshicli.conversation.events import Event, Notice, PersonaChanged, ToolCall, ToolResult, TurnEnded
 from moshicli.conversation.loop import SILENCE, Step
 from moshicli.frames import FRAME_RATE, FRAME_SECONDS
 from moshicli.soak.exchange import Exchange
 from moshicli.soak.script import Script, Turn
+from moshicli.soak.told import Told, ToldSoFar
 
 Pcm = NDArray[np.float32]
 
@@ -24,7 +25,7 @@ LONGEST_FRAMES: Final = round(45 * FRAME_RATE)
 
 
 class Player:
-    """What the user says and hears. `exchanges` are the turns so far; `begins` and `ends` are told of each.
+    """What the user says and hears. `told` are the turns that are over; `begins` and `ends` are told of each.
 
     `frames` may be asked some frames ahead of the steps that `follow` is told: an answer that is noticed late
     only makes the pause longer. They may be asked for in another thread. After the last turn has been
@@ -39,7 +40,11 @@ class Player:
         begins: Callable[[Exchange], None] = lambda exchange: None,
         ends: Callable[[Exchange], None] = lambda exchange: None,
     ) -> None:
-        self.exchanges: list[Exchange] = []
+        self.told = ToldSoFar()
+        self.warnings: list[str] = []
+        self.exchange: Exchange | None = None
+        """The current one, None before the first."""
+        self._number = 0
         self._begins, self._ends = begins, ends
         self._script = script
         self._turns = turns
@@ -82,6 +87,8 @@ class Player:
     def _hear(self, event: Event) -> None:
         if self.exchange:
             self.exchange.follow(event)
+        if isinstance(event, Notice):
+            self.warnings.append(event.message)
         if isinstance(event, ToolCall | ToolResult | PersonaChanged):
             self._answered = None
         elif isinstance(event, TurnEnded) and event.role == "assistant" and event.text.strip():
@@ -89,25 +96,22 @@ class Player:
         if isinstance(event, PersonaChanged):
             self._persona = event.to
 
-    @property
-    def exchange(self) -> Exchange | None:
-        """The current one, None before the first."""
-        return self.exchanges[-1] if self.exchanges else None
-
     def end(self) -> None:
         """The current exchange is over. Can be called twice."""
         with self._lock:
-            if self._open:
+            if self._open and self.exchange:
                 self._open = False
-                self.exchanges[-1].check()
-                self._ends(self.exchanges[-1])
+                self.exchange.check()
+                self._ends(self.exchange)
+                self.told.add(Told.of(self.exchange))
 
     def _begin(self, turn: Turn) -> None:
         with self._lock:
             self._answered = None
             self._open = True
-            self.exchanges.append(Exchange(len(self.exchanges) + 1, turn, self.seconds, self._persona))
-            self._begins(self.exchanges[-1])
+            self._number += 1
+            self.exchange = Exchange(self._number, turn, self.seconds, self._persona)
+            self._begins(self.exchange)
 
     def _give(self, frame: Pcm) -> Pcm:
         self._given += 1

@@ -6,10 +6,10 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from moshicli import __version__
-from moshicli.soak.exchange import Exchange
 from moshicli.soak.faults.injector import Injected
 from moshicli.soak.figures import Level, Times, Trend
 from moshicli.soak.lines import MemoryLines
+from moshicli.soak.told import Told
 
 
 @dataclass(frozen=True)
@@ -51,38 +51,6 @@ class ViewFigures:
     p50: float
     max: float
     jitter: float
-
-
-@dataclass(frozen=True)
-class Told:
-    """A turn, for people who look for what went wrong."""
-
-    turn: int
-    t: float
-    says: str
-    heard: str
-    said: str
-    calls: list[str]
-    persona: str
-    onset_ms: int | None
-    wrong: list[str]
-    fault: str | None
-
-    @classmethod
-    def of(cls, exchange: Exchange) -> "Told":
-        calls = [f"{name} {arguments}" if arguments else name for name, arguments in exchange.calls]
-        return cls(
-            exchange.number,
-            round(exchange.t, 2),
-            exchange.turn.says,
-            exchange.heard.strip(),
-            exchange.said.strip(),
-            calls,
-            exchange.persona,
-            exchange.onset_ms,
-            exchange.wrong,
-            exchange.fault,
-        )
 
 
 @dataclass(frozen=True)
@@ -154,21 +122,21 @@ def _rounded(value: Any) -> Any:
     return value
 
 
-def score(exchanges: Sequence[Exchange]) -> Score:
+def score(turns: Sequence[Told]) -> Score:
     """Of turns, without those to which something was done on purpose that lets no right answer be."""
-    counted = [exchange for exchange in exchanges if not exchange.excused]
-    return Score(len(counted), sum(not exchange.wrong for exchange in counted))
+    counted = [turn for turn in turns if not turn.excused]
+    return Score(len(counted), sum(not turn.wrong for turn in counted))
 
 
-def changes_score(exchanges: Sequence[Exchange]) -> Score:
+def changes_score(turns: Sequence[Told]) -> Score:
     """Of changes of persona that were asked for: right if it is in force, whatever it said."""
-    asked = [exchange for exchange in exchanges if exchange.changes_persona]
-    return Score(len(asked), sum("persona" not in exchange.wrong for exchange in asked))
+    asked = [turn for turn in turns if turn.to_persona]
+    return Score(len(asked), sum("persona" not in turn.wrong for turn in asked))
 
 
-def calls_score(exchanges: Sequence[Exchange]) -> Score:
+def calls_score(turns: Sequence[Told]) -> Score:
     """Of tool calls, made or expected."""
-    counted = [e for e in exchanges if (e.calls or e.turn.tool) and not e.excused]
+    counted = [turn for turn in turns if (turn.calls or turn.tool) and not turn.excused]
     wrong = {"tool", "arguments", "tool failed"}
-    asked = sum(max(len(e.calls), bool(e.turn.tool)) for e in counted)
-    return Score(asked, sum(len(e.calls) for e in counted if not wrong & set(e.wrong)))
+    asked = sum(max(len(turn.calls), bool(turn.tool)) for turn in counted)
+    return Score(asked, sum(len(turn.calls) for turn in counted if not wrong & set(turn.wrong)))

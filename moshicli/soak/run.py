@@ -3,7 +3,7 @@
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -112,10 +112,23 @@ def soak(
             player.hear(event)
         player.end()
         meter.sample()
-        kept = lines.compare(session.store)
+        kept, lost = lines.compare(session.store)
+        turns_told = [
+            replace(told, wrong=[*told.wrong, "memory"]) if told.turn in lost else told
+            for told in player.told.all()
+        ]
         injector.verify(session.store)
         return report_of(
-            Played(conversation, player.exchanges, meter, sound, view.intervals, kept, injector.injected),
+            Played(
+                conversation,
+                turns_told,
+                meter,
+                sound,
+                view.intervals,
+                kept,
+                player.warnings,
+                injector.injected,
+            ),
             model=bridge.checkpoint.name,
             persona=settings.script.persona,
             realtime=live,

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from moshicli.soak.figures import Level, Times
-from moshicli.soak.report import Report, Told
+from moshicli.soak.report import Report
 from moshicli.soak.thresholds import Check
+from moshicli.soak.told import Told
 
 _WIDTH: Final = 17
 NOT_MEASURED: Final = "not measured"
