@@ -20,7 +20,7 @@ class Thresholds:
     """Wall seconds a second of audio."""
     max_step_growth: float = 1.5
     """Median step of the last quarter over that of the first."""
-    max_cpu_growth: float = 1.3
+    max_cpu_growth: float = 1.5
     """The same of the processor's time a frame, which other programs hardly change."""
     max_onset_growth: float = 2.0
     """Median onset, likewise."""

@@ -40,7 +40,7 @@ def spoilt(report: Report, name: str) -> Report:
         "min_persona_changes": lambda: replace(report, persona_changes=Score(4, 3)),
         "max_rtf": lambda: replace(report, rtf=1.1),
         "max_step_growth": lambda: replace(report, step_ms=replace(report.step_ms, growth=1.6)),
-        "max_cpu_growth": lambda: replace(report, cpu_ms=replace(report.cpu_ms, growth=1.4)),
+        "max_cpu_growth": lambda: replace(report, cpu_ms=replace(report.cpu_ms, growth=1.6)),
         "max_onset_growth": lambda: replace(report, onset_ms=replace(report.onset_ms, growth=2.1)),
         "max_rss_growth": lambda: replace(report, rss_mb=replace(report.rss_mb, growth=31.0)),
         "max_rss_slope": lambda: replace(report, rss_mb=replace(report.rss_mb, certain_slope=31.0)),
