@@ -2,11 +2,32 @@
 
 import os
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
+from support.pulse import Pulse, missing
+
+
+def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
+    """Tests with the fixture `pulse` are live audio and need packages of the system, which CI must have."""
+    live = [item for item in items if "pulse" in getattr(item, "fixturenames", ())]
+    reason = missing() if live else None
+    if reason and "CI" in os.environ:
+        raise pytest.UsageError(f"live audio cannot be tested: {reason}")
+    for item in live:
+        item.add_marker("live")
+        if reason:
+            item.add_marker(pytest.mark.skip(reason=reason))
+
+
+@pytest.fixture
+def pulse() -> Iterator[Pulse]:
+    """A sound server of the test's own."""
+    server = Pulse()
+    yield server
+    server.close()
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from moshicli.audio import portaudio
 from moshicli.audio.side import Side
 from moshicli.errors import AudioDeviceError, MoshiError
 
-OPEN_SECONDS: Final = 10.0
+OPEN_SECONDS: Final = 6.0
 CLOSE_SECONDS: Final = 1.5
 
 

@@ -43,7 +43,7 @@ def restart() -> None:
         raise AudioDeviceError(f"sound is not available: {error}") from error
 
 
-def answered(work: Callable[[], Result], seconds: float = 10.0) -> Result:
+def answered(work: Callable[[], Result], seconds: float = 6.0) -> Result:
     """What `work` gives, done in a thread that is left alone when the sound system does not answer in time.
 
     A call into PortAudio cannot be interrupted otherwise, not by Ctrl-C either. What it prints is hidden.

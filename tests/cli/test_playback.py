@@ -1,29 +1,14 @@
 """`moshi chat -i FILE --live` through a real loudspeaker, or without one."""
 
-import os
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-import pytest
 import soundfile
 from support.cli import start_moshi
-from support.pulse import Pulse, Recording, missing
+from support.pulse import Pulse, Recording
 
 FIXTURE = Path(__file__).parents[2] / "fixtures" / "hello.wav"
-
-
-@pytest.fixture
-def pulse() -> Iterator[Pulse]:
-    if reason := missing():
-        assert "CI" not in os.environ, reason
-        pytest.skip(reason)
-    server = Pulse()
-    try:
-        yield server
-    finally:
-        server.close()
 
 
 def test_the_loudspeaker_plays_what_is_written(pulse: Pulse, tmp_path: Path) -> None:

@@ -3,23 +3,12 @@
 import json
 import os
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from support.cli import start_moshi
-from support.pulse import Pulse, Recording, missing
+from support.pulse import Pulse, Recording
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
-
-
-@pytest.fixture(scope="module")
-def pulse() -> Iterator[Pulse]:
-    if why := missing():
-        pytest.skip(why)
-    server = Pulse()
-    yield server
-    server.close()
 
 
 def test_devices_that_are_lost_in_every_turn(pulse: Pulse, tmp_path: Path) -> None:
