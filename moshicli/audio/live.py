@@ -8,7 +8,6 @@ from typing import Final
 
 import numpy as np
 
-from moshicli.audio.device_stream import BLOCK_SECONDS
 from moshicli.audio.echo import Echo
 from moshicli.audio.keeper import Keeper
 from moshicli.audio.microphone import Microphone
@@ -28,7 +27,6 @@ _ZERO_FRAMES: Final = round(5 * FRAME_RATE)
 _ZEROS: Final = (
     "the microphone gives nothing but zeros: it is muted, or this terminal has no permission to use it"
 )
-_DRAIN_SECONDS: Final = 1.0
 _SILENCE: Final[Pcm] = np.zeros(FRAME_SAMPLES, np.float32)
 _SILENCE.flags.writeable = False
 
@@ -81,8 +79,8 @@ class LiveAudio:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         try:
-            if kind is None:
-                self._drain()
+            if kind is None and self._speaker.current:
+                self._speaker.current.drain()
         finally:
             self._keeper.close()
 
@@ -177,8 +175,3 @@ class LiveAudio:
                 f"the microphone did not come back within {self._lost_for_good:g} s",
                 "`moshi devices` lists what there is",
             )
-
-    def _drain(self) -> None:
-        deadline = time.monotonic() + _DRAIN_SECONDS
-        while self.waiting_seconds > BLOCK_SECONDS and time.monotonic() < deadline:
-            time.sleep(BLOCK_SECONDS)

@@ -10,8 +10,9 @@ from moshicli.audio.speaker import Speaker
 
 
 class Playback:
-    """Open while the context lasts; `on_notice` is told in one line what becomes of the device.
+    """Open while the context lasts, and until all has been played, for at most a second.
 
+    `on_notice` is told in one line what becomes of the device.
     Entering raises `AudioDeviceError` where there is no loudspeaker. The name is as in `find_device`.
     """
 
@@ -30,7 +31,11 @@ class Playback:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._keeper.close()
+        try:
+            if kind is None and self._speaker.current:
+                self._speaker.current.drain()
+        finally:
+            self._keeper.close()
 
     @property
     def stuck(self) -> bool:

@@ -1,10 +1,11 @@
 """A loudspeaker that is given frames, and keeps its distance to the present constant."""
 
+import time
 from collections import deque
 from typing import Final
 
 from moshicli.audio.capture import Resampler
-from moshicli.audio.device_stream import Block, DeviceStream
+from moshicli.audio.device_stream import BLOCK_SECONDS, Block, DeviceStream
 from moshicli.audio.devices import Device
 from moshicli.audio.levels import QUIET_DB, level_db
 from moshicli.audio.pcm import Pcm
@@ -16,6 +17,7 @@ _AHEAD_FRAMES: Final = 2
 _MOST_FRAMES: Final = 8
 """More than this never waits."""
 _WINDOW: Final = round(1 * FRAME_RATE)
+_DRAIN_SECONDS: Final = 1.0
 
 
 class Speaker:
@@ -60,6 +62,12 @@ class Speaker:
     def late_frames(self) -> int:
         """How many frames more than it needs wait."""
         return max(0, self._ring.available // self._frame - _AHEAD_FRAMES)
+
+    def drain(self) -> None:
+        """Wait until all has been played, for at most a second."""
+        deadline = time.monotonic() + _DRAIN_SECONDS
+        while self.waiting_seconds > BLOCK_SECONDS and time.monotonic() < deadline:
+            time.sleep(BLOCK_SECONDS)
 
     def _fill(self, block: Block) -> None:
         if not self._playing and self._ring.available >= _AHEAD_FRAMES * self._frame:

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from moshicli.cli.environment import Environment
+from moshicli.cli.live import OutputDeviceOption, loudspeaker
 from moshicli.cli.options import DEFAULT_MODEL, ModelOption
 from moshicli.cli.session import (
     NoMemoryOption,
@@ -16,7 +17,7 @@ from moshicli.cli.session import (
     speech_stdout,
 )
 from moshicli.cli.telling import told
-from moshicli.errors import MoshiError, UsageError
+from moshicli.errors import MoshiError
 
 LONGEST_SECONDS = 30.0
 
@@ -31,13 +32,13 @@ def greet(
         bool, typer.Option("--re-introduction", help="Introduce itself as after a change of persona.")
     ] = False,
     no_memory: NoMemoryOption = False,
+    output_device: OutputDeviceOption = None,
 ) -> None:
-    """Let a persona greet: write its speech, without silence around it."""
+    """Let a persona greet: play its speech, or write it without silence around it."""
     env: Environment = ctx.obj
-    if target is None:
-        raise UsageError("playing through a loudspeaker is not built yet", "give -o FILE, or -o - for stdout")
     stdout = speech_stdout(env, target)
 
+    from moshicli.audio.pace import Pace
     from moshicli.audio.writing import open_writer
     from moshicli.bridge import MoshiBridge
     from moshicli.conversation.loop import Conversation
@@ -47,7 +48,10 @@ def greet(
     with ExitStack() as stack:
         session = stack.enter_context(open_session(env, persona=persona, allowed=(), memory=not no_memory))
         who = session.persona
-        writer = stack.enter_context(open_writer(target, stdout=stdout))
+        writer = stack.enter_context(open_writer(target, stdout=stdout)) if target else None
+        speaker = (
+            None if writer else stack.enter_context(loudspeaker(env, session, output_device, needed=True))
+        )
         opening = Opening.RE_INTRODUCTION if re_introduction else Opening.GREETING
         conversation = Conversation(
             MoshiBridge(model),
@@ -58,9 +62,13 @@ def greet(
             seed=seed,
             tail=LONGEST_SECONDS,
         )
-        spoken = False
+        spoken, pace = False, Pace()
         for pcm in trimmed(stack.enter_context(told(env, session, conversation, []))):
-            writer.write(pcm)
+            if writer:
+                writer.write(pcm)
+            if speaker:
+                speaker.play(pcm)
+                pace.wait()
             spoken = True
         if not spoken:
             raise MoshiError(f"{who.name} said nothing", "try another --seed or --model")

@@ -86,10 +86,12 @@ def live_audio(
 
 
 @contextmanager
-def loudspeaker(env: Environment, session: Session, output_device: str | None) -> "Iterator[Playback | None]":
-    """The loudspeaker alone, or None where there is none and `output_device` names none.
+def loudspeaker(
+    env: Environment, session: Session, output_device: str | None, *, needed: bool = False
+) -> "Iterator[Playback | None]":
+    """The loudspeaker alone; None where there is none, none is `needed` and `output_device` names none.
 
-    Raises `AudioDeviceError` where the one that is named cannot be used.
+    Raises `AudioDeviceError`.
     """
     from moshicli.audio.playback import Playback
 
@@ -100,7 +102,7 @@ def loudspeaker(env: Environment, session: Session, output_device: str | None) -
             try:
                 stack.enter_context(playback)
             except AudioDeviceError as error:
-                if output_device is not None:
+                if needed or output_device is not None:
                     raise
                 env.note(f"{error.message}; nothing is played")
                 yield None

@@ -37,7 +37,6 @@ def test_the_same_seed_greets_the_same_on_stdout(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("args", "status", "message"),
     [
-        ((), 2, "error: playing through a loudspeaker is not built yet"),
         (("-o", "-", "--json"), 2, "error: --json and -o - would both write to stdout"),
         (("-o", "out.wav", "-p", "hall"), 2, "hint: did you mean HAL?"),
         (("-o", "out.xyz"), 2, "error: cannot tell the audio format of out.xyz"),

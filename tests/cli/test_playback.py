@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import soundfile
-from support.cli import start_moshi
+from support.cli import moshi, start_moshi
 from support.pulse import Pulse, Recording
 
 FIXTURE = Path(__file__).parents[2] / "fixtures" / "hello.wav"
@@ -41,3 +41,26 @@ def test_without_a_loudspeaker_it_is_said_with_v(pulse: Pulse, tmp_path: Path, c
         child = start_moshi(*command, *options, stdin=subprocess.DEVNULL, env=pulse.full_environ)
         _, told = child.communicate(timeout=60)
         assert (child.returncode, message in told) == (status, True)
+
+
+def test_a_greeting_is_played_to_its_end(pulse: Pulse, tmp_path: Path) -> None:
+    options = ("greet", "-p", "HAL", "--seed", "1", "--no-memory", "-m", "mini")
+    out = tmp_path / "out.wav"
+    assert moshi(*options, "-o", out).status == 0
+    with Recording(pulse) as recording:
+        child = start_moshi(*options, stdin=subprocess.DEVNULL, env=pulse.full_environ)
+        child.communicate(timeout=60)
+        assert child.returncode == 0
+        played = recording.pcm
+    said = soundfile.read(out, dtype="float32")[0]
+    voiced = np.flatnonzero(np.abs(said) > 0.05)
+    for word in (said[voiced[0] : voiced[0] + 2400], said[voiced[-1] - 2400 : voiced[-1]]):
+        assert np.correlate(played, word).max() / np.dot(word, word) > 0.9
+
+
+def test_a_greeting_needs_a_loudspeaker_or_a_file(pulse: Pulse, checkpoint: Path) -> None:
+    pulse.kill()
+    child = start_moshi("greet", "-m", checkpoint, stdin=subprocess.DEVNULL, env=pulse.full_environ)
+    _, told = child.communicate(timeout=60)
+    assert child.returncode == 5
+    assert told.startswith(b"error: there is no loudspeaker")
