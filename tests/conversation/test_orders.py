@@ -1,7 +1,7 @@
 """What a user may ask of a running session: another persona, or silence."""
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 import numpy as np
 
@@ -10,7 +10,7 @@ from moshicli.conversation.events import AssistantText, Event, Notice, PersonaCh
 from moshicli.conversation.loop import Conversation, Step
 from moshicli.personas import Persona
 from tests.conversation.scripted import PADDING, ScriptedBridge, calling, spoken
-from tests.conversation.sessions import PERSONA, of, toolbox
+from tests.conversation.sessions import PERSONA, in_time, of, toolbox
 
 HAL = Persona("HAL", "You are calm.")
 
@@ -19,13 +19,8 @@ def run(
     conversation: Conversation, frames: int, orders: dict[int, Callable[[], None]]
 ) -> tuple[list[Step], list[Event]]:
     """Silence for so many frames; each order is given when its step has come, by a thread of its own."""
-
-    def quiet() -> Iterable[np.ndarray]:
-        for _ in range(frames):
-            yield np.zeros(1920, np.float32)
-
-    steps = []
-    for step in conversation.run(quiet()):
+    steps: list[Step] = []
+    for step in in_time(conversation, [np.zeros(1920, np.float32)] * frames):
         if order := orders.get(len(steps)):
             thread = threading.Thread(target=order)
             thread.start()
