@@ -24,7 +24,7 @@ class Speaker:
     """Playing silence from the constructor on, which may raise `AudioDeviceError`.
 
     `underflows` counts the gaps in what was played. After one, as with a clock that runs slower than the
-    microphone's, more frames wait than are needed for a second: as many silent ones are then left out.
+    microphone's, more waits than is needed for a second: as much of the agent's silence is then left out.
     """
 
     def __init__(self, device: Device) -> None:
@@ -44,13 +44,16 @@ class Speaker:
         waiting = self._ring.available
         self._waiting.append(waiting)
         if len(self._waiting) == _WINDOW:
-            self._spare = min(self._waiting) // self._frame - _AHEAD_FRAMES + 1
+            spare = min(self._waiting) - (_AHEAD_FRAMES - 1) * self._frame
+            self._spare = spare if spare > self._frame // 2 else 0
             self._waiting.clear()
         quiet = level_db(pcm) < QUIET_DB
-        if (quiet and self._spare > 0) or waiting > _MOST_FRAMES * self._frame:
-            self._spare -= 1
+        if waiting > _MOST_FRAMES * self._frame:
             return quiet
-        self._ring.write(self._resample(pcm))
+        samples = self._resample(pcm)
+        left_out = min(self._spare, len(samples)) if quiet else 0
+        self._spare -= left_out
+        self._ring.write(samples[left_out:])
         return True
 
     @property
