@@ -1,4 +1,4 @@
-"""A program that is late by four frames once: prints milliseconds that wait to be played, before and after."""
+"""A program that is late by four frames once: milliseconds that wait to be played, before and after."""
 
 import numpy as np
 
