@@ -22,6 +22,7 @@ from training.lm.quantise import BITS, GROUP
 from training.paths import TOKENIZER
 from training.tokens import Tokens
 
+NOISE_GATE_DB = -45.0  # coloured noise makes it hear words; speech in recordings lies between -40 and -15
 SAMPLING = {"text_temperature": 0.0, "audio_temperature": 0.2, "audio_top_k": 50}
 
 
@@ -140,7 +141,8 @@ def config(codes: Path, lm_name: str, mimi_name: str) -> dict:
         },
         "moshicli": {
             "prompt_budget": PROMPT_BUDGET, "silence_codes": index["silence"], "sine_codes": index["sine"],
-            "user_text": [tokens.user_start, tokens.user_end], "tool_schemas": False, "sampling": SAMPLING,
+            "user_text": [tokens.user_start, tokens.user_end], "tool_schemas": False,
+            "noise_gate_db": NOISE_GATE_DB, "sampling": SAMPLING,
         },
     }  # fmt: skip
 

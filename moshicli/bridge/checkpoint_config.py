@@ -59,6 +59,9 @@ class CheckpointConfig:
     """The two tokens between which the checkpoint writes the user's words; None: it does not transcribe."""
     tool_schemas: bool = True
     """Whether the prompt carries the schemas of the tools; a checkpoint trained on fixed tools needs none."""
+    noise_gate_db: float | None = None
+    """Frames of the user below this level (dBFS) or near the noise floor are heard as silence; None: all are
+    heard as they are."""
     sampling: Sampling = field(default_factory=Sampling)
 
     @property
@@ -112,6 +115,9 @@ def parse_config(data: Mapping[str, Any], source: str) -> CheckpointConfig:
         )
     if not isinstance(values.get("tool_schemas", True), bool):
         raise CheckpointError(f"{source}: moshicli.tool_schemas must be true or false")
+    gate = values.get("noise_gate_db")
+    if gate is not None and (isinstance(gate, bool) or not isinstance(gate, int | float) or not -90 <= gate <= 0):
+        raise CheckpointError(f"{source}: moshicli.noise_gate_db must be a level from -90 to 0, not {gate!r}")
     try:
         sampling = Sampling(**_object(values, "sampling", source))
     except (TypeError, MoshiError) as error:

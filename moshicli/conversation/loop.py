@@ -25,6 +25,7 @@ from moshicli.conversation.events import (
     ToolResult,
     TurnEnded,
 )
+from moshicli.conversation.noise_gate import NoiseGate
 from moshicli.conversation.pipeline import Flow, ahead, in_turn, on_arrival
 from moshicli.conversation.prompt import Line, Opening
 from moshicli.conversation.reminders import Reminders
@@ -150,7 +151,9 @@ class Conversation:
         # MLX must not evaluate in two threads at once on a GPU; the other codecs run beside its steps.
         self._flow: Flow = in_turn if bridge.codec.backend == "mlx" else on_arrival if live else ahead
         self._tail_frames = round(tail * FRAME_RATE)
-        self._turns = Turns(transcribes=bridge.checkpoint.config.user_text is not None)
+        config = bridge.checkpoint.config
+        self._turns = Turns(transcribes=config.user_text is not None)
+        self._gate = NoiseGate(config.noise_gate_db) if config.noise_gate_db is not None else None
         self._tools = tools
         if tools:
             tools.serve(persona)
@@ -254,7 +257,8 @@ class Conversation:
 
     def _encode(self, frame: _Frame) -> _Frame:
         began = time.perf_counter()
-        frame.user_codes = self._agent.stream.encoder.encode_frame(frame.user)
+        heard = self._gate.through(frame.user) if self._gate else frame.user
+        frame.user_codes = self._agent.stream.encoder.encode_frame(heard)
         return _worked(frame, began)
 
     def _generate(self, frame: _Frame) -> _Frame:

@@ -22,15 +22,19 @@ FLOOR_SECONDS = 4.0
 class VoiceActivity:
     """Frame by frame: voiced or not. Steady noise stops counting as a voice once it has filled the window."""
 
-    def __init__(self) -> None:
+    def __init__(self, quietest_db: float = QUIETEST_DB) -> None:
+        self._quietest = quietest_db
         frames = round(FLOOR_SECONDS * FRAME_RATE)
         self._recent = deque([SILENCE_DB] * frames, maxlen=frames)
         self.voiced = False
 
     def hear(self, pcm: NDArray[np.float32]) -> bool:
         """Whether the frame `pcm` (n,) is voiced."""
-        level = level_db(pcm)
+        return self.follow(level_db(pcm))
+
+    def follow(self, level: float) -> bool:
+        """Whether a frame of this level (dBFS) is voiced."""
         self._recent.append(level)
-        threshold = max(QUIETEST_DB, min(self._recent) + ABOVE_FLOOR_DB)
+        threshold = max(self._quietest, min(self._recent) + ABOVE_FLOOR_DB)
         self.voiced = level >= threshold - (HYSTERESIS_DB if self.voiced else 0.0)
         return self.voiced

@@ -90,6 +90,8 @@ def test_malformed_config(folder: Path, text: str, reason: str) -> None:
         {"mimi_config": {"ratios": [8, 6, 5]}},
         {"mimi_config": {"colour": 1}},
         {"moshicli": {"prompt_budget": 0}},
+        {"moshicli": {"noise_gate_db": 3}},
+        {"moshicli": {"noise_gate_db": True}},
         {"moshicli": {"sampling": {"text_temperature": -1}}},
         {"moshicli": {"sampling": {"heat": 1}}},
         {"moshicli": {"silence_codes": [1, 2]}},

@@ -125,6 +125,7 @@ class ScriptedBridge:
             prompt_budget=prompt_budget,
             sampling=Sampling(),
             tool_schemas=tool_schemas,
+            noise_gate_db=None,
             text_padding_id=PADDING,
         )
         self.checkpoint = SimpleNamespace(name="scripted", config=config)

@@ -6,6 +6,8 @@ from torch import Tensor
 
 from training.speech.sound import RATE
 
+LOWEST_HZ = 40.0  # small microphones pick up nothing below
+
 
 def room(wave: Tensor, share: float = 0.5) -> Tensor:
     """Reverberation on a share of the batch: a tail of 40 to 250 ms, 8 to 26 dB below the direct sound."""
@@ -38,13 +40,16 @@ def band(wave: Tensor, share: float = 0.5) -> Tensor:
 
 
 def noise(shape: torch.Size, device: torch.device, low_db: float, high_db: float) -> Tensor:
-    """Coloured noise, white to about -6 dB per octave; one level (dB of full scale) in the range per item."""
-    white = torch.randn(shape, device=device)
-    colour = torch.rand(shape[0], 1, device=device) * 0.95
-    coloured = white + colour * F.pad(white, (1, 0))[:, :-1]
-    for _ in range(2):
-        coloured = coloured + colour * F.pad(coloured, (1, 0))[:, :-1]
-    level = 10 ** (torch.empty(shape[0], 1, device=device).uniform_(low_db, high_db) / 20)
+    """Noise from white over pink to brown, of slowly varying loudness; a level (dB of full scale) per item."""
+    n, samples = shape
+    f = torch.fft.rfftfreq(samples, 1 / RATE, device=device)
+    slope = torch.empty(n, 1, device=device).uniform_(0, 1.15)
+    shaped = torch.fft.rfft(torch.randn(shape, device=device)) * (f.clamp(min=LOWEST_HZ) / 1000) ** -slope
+    coloured = torch.fft.irfft(shaped, samples)
+    swell = torch.empty(n, 1, 8, device=device).uniform_(-3, 3)
+    swell = F.interpolate(swell, size=samples, mode="linear", align_corners=True)[:, 0]
+    coloured = coloured * 10 ** (swell / 20)
+    level = 10 ** (torch.empty(n, 1, device=device).uniform_(low_db, high_db) / 20)
     return coloured / coloured.square().mean(-1, keepdim=True).sqrt() * level
 
 

@@ -18,7 +18,7 @@ from training.lm.spoken import Spoken, neutral_name, spoken_replies
 from training.tokens import END_OF_PADDING, PADDING, Tokens
 
 LENGTH = 512  # frames of a training dialogue, the model's context
-TAKES = 1  # variants of a user's line for each level of noise
+NOISE_LEVELS = 3
 PAUSE = 6  # frames around a prompt's text, as in moshicli
 PROMPT_BUDGET = 180
 AGENT, USER = slice(1, 9), slice(9, 17)
@@ -185,7 +185,7 @@ class _Dialogue:
             return
         pause = rng.uniform(4, 25) if rng.random() < 0.85 else rng.uniform(25, 80)
         start = self.at + round(pause)
-        heard = self._read_typed(said.text, start) if said else self._hear(line, start, self._variant())
+        heard = self._read_typed(said.text, start) if said else self._hear(line, start, self._variant(line))
         call = call_for(intent, slots)
         if call:
             heard = self._call(*call, reply)
@@ -222,8 +222,10 @@ class _Dialogue:
         except NoRoomError:
             return None
 
-    def _variant(self) -> int:
-        return self.noise * TAKES + self.rng.randrange(TAKES)
+    def _variant(self, line: EncodedLine) -> int:
+        """One of the line's variants at the dialogue's level of noise."""
+        takes = len(line.first) // NOISE_LEVELS
+        return self.noise * takes + self.rng.randrange(takes)
 
     def _hear(self, line: EncodedLine, start: int, v: int, quiet_from: int = 0) -> int:
         """The user's line from frame `start`, its words in the text stream; returns the frame after the last.
@@ -311,7 +313,7 @@ class _Dialogue:
         if end - start < 20:
             return
         line = self.c.lines[self.rng.choice(self.c.users[self.rng.choices(*self.c.intents)[0]])]
-        cut, v = self.rng.randint(start + 8, end - 8), self._variant()
+        cut, v = self.rng.randint(start + 8, end - 8), self._variant(line)
         stop = cut + int(line.offset[v] + line.words[0][1] * line.pace[v]) + self.rng.randint(3, 4)
         if stop >= end:
             return

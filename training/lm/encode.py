@@ -23,13 +23,14 @@ from training.codec.microphone import band, noise, room
 from training.codec.model import Mimi, load
 from training.codec.storage import as_stored
 from training.domain.transcripts import transcript
-from training.lm.compose import TAKES, EncodedLine
+from training.lm.compose import EncodedLine
 
 FRAME = 1920
 LEAD = 25  # frames before a line: the codec's attention reaches back 2 s
 TAIL = 4  # frames behind it: room and decay
-NOISE_DB = ((-95, -70), (-70, -55), (-55, -42))
-BACKGROUND_SECONDS, BACKGROUNDS = 12, 48
+TAKES = 2  # variants of a user's line for each level of noise
+NOISE_DB = ((-95, -68), (-68, -54), (-54, -38))
+BACKGROUND_SECONDS, BACKGROUNDS = 12, 160
 
 
 def word_times(line: Line) -> list[tuple[str, float, float]]:
@@ -87,7 +88,7 @@ class Encoder:
         for level in (level for level in NOISE_DB for _ in range(TAKES)):
             waves, speeds, offsets = [], [], []
             for line in lines:
-                speed, offset = self.rng.uniform(0.92, 1.09), self.rng.random()
+                speed, offset = self.rng.uniform(0.9, 1.12), self.rng.random()
                 x = self.wave(line) * 10 ** (self.rng.uniform(-12, 4) / 20)
                 x = torch.nn.functional.interpolate(x[None, None], size=int(len(x) / speed), mode="linear")[
                     0, 0
@@ -107,7 +108,10 @@ class Encoder:
 
     def backgrounds(self) -> list[list[tuple[int, int]]]:
         silence = torch.zeros(BACKGROUND_SECONDS * 24_000, device=self.device)
-        return [self.batch([silence] * BACKGROUNDS, level) for level in NOISE_DB]
+        batches = [min(32, BACKGROUNDS - i) for i in range(0, BACKGROUNDS, 32)]
+        return [
+            [place for n in batches for place in self.batch([silence] * n, level)] for level in NOISE_DB
+        ]
 
 
 @torch.no_grad()

@@ -90,8 +90,9 @@ class Dialogues:
         return True
 
     def close(self) -> None:
+        # Not terminate: a worker that holds the queue's lock would leave the others, and so this one, waiting.
         for process in self.processes:
-            process.terminate()
+            process.kill()
 
 
 class Training:
@@ -207,6 +208,7 @@ def main() -> None:
     parser.add_argument("--ring", type=int, default=12_288)
     parser.add_argument("--save-minutes", type=float, default=3.0)
     parser.add_argument("--resume", type=Path)
+    parser.add_argument("--rate", type=float, default=RATE, help="highest learning rate")
     args = parser.parse_args()
     torch.manual_seed(1)
     torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = True
@@ -229,7 +231,7 @@ def main() -> None:
             set_rate(
                 training.optimizer,
                 training.lr,
-                RATE * min(1, (it + 1) / 150) * (0.02 + 0.49 * (1 + math.cos(math.pi * done))),
+                args.rate * min(1, (it + 1) / 150) * (0.02 + 0.49 * (1 + math.cos(math.pi * done))),
             )
         for _ in range(2):
             dialogues.take(wait=False)
