@@ -43,8 +43,8 @@ class Line:
 class Bank:
     """All chunks of a folder in one int16 wave (N,) and uint8 labels (N / 480,) on `device`.
 
-    `poll` takes in new chunks; one that finds no room within `hours` is left out. `starts` are the first samples
-    of the lines that agents and users say.
+    `poll` takes in new chunks; one that finds no room within `hours` is left out. `starts` are the first
+    samples of the lines that agents and users say.
     """
 
     def __init__(self, folder: Path, hours: float, device: str):
@@ -85,7 +85,8 @@ class Bank:
         self.lines += new
         for who, starts in self.starts.items():
             added = [line.start for line in new if (line.meta["kind"] == "user") == (who == "user")]
-            self.starts[who] = torch.cat([starts, torch.tensor(added, dtype=torch.long, device=starts.device)])
+            more = torch.tensor(added, dtype=torch.long, device=starts.device)
+            self.starts[who] = torch.cat([starts, more])
         self._all_in = complete
         return new
 

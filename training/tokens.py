@@ -5,7 +5,7 @@ from pathlib import Path
 
 import sentencepiece
 
-from training.domain.names import NEUTRAL_NAMES, PERSONAS
+from training.domain.names import NAMES, NEUTRAL_NAMES, PERSONAS
 from training.domain.prompts import sample_prompt
 from training.domain.tools import TOOL_PIECES
 from training.domain.transcripts import transcript
@@ -23,8 +23,10 @@ def train_tokenizer(rng: random.Random, spoken: list[str], sentences: list[str])
     corpus.write_text("\n".join([*spoken, *map(transcript, spoken), *prompts, *sentences]))
     pieces = [SYSTEM, USER_START, USER_END, *TOOL_PIECES]
     symbols = dict.fromkeys(p.replace(" ", "▁") for p in pieces)
-    # A piece at the start of a text or behind a space would cost a frame for the space alone.
-    spaced = ["▁" + p for p in symbols if p.startswith(("TOOL_", "<"))] + ["▁" + p for p in PERSONAS]
+    # A piece at the start of a text or behind a space would cost a frame for the space alone. A name that is
+    # one piece can be copied from what was said before; spelt in letters it was not.
+    marks = [p for p in symbols if p.startswith(("TOOL_", "<"))]
+    spaced = ["▁" + p for p in (*marks, *PERSONAS, *NAMES)]
     sentencepiece.SentencePieceTrainer.train(
         input=str(corpus), model_prefix=str(TOKENIZER.with_suffix("")), vocab_size=SIZE, model_type="unigram",
         unk_id=END_OF_PADDING, bos_id=1, eos_id=2, pad_id=PADDING, user_defined_symbols=[*symbols, *spaced],

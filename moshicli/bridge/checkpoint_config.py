@@ -116,7 +116,7 @@ def parse_config(data: Mapping[str, Any], source: str) -> CheckpointConfig:
     if not isinstance(values.get("tool_schemas", True), bool):
         raise CheckpointError(f"{source}: moshicli.tool_schemas must be true or false")
     gate = values.get("noise_gate_db")
-    if gate is not None and (isinstance(gate, bool) or not isinstance(gate, int | float) or not -90 <= gate <= 0):
+    if gate is not None and (type(gate) not in (int, float) or not -90 <= gate <= 0):
         raise CheckpointError(f"{source}: moshicli.noise_gate_db must be a level from -90 to 0, not {gate!r}")
     try:
         sampling = Sampling(**_object(values, "sampling", source))

@@ -60,8 +60,11 @@ def bank(tmp_path_factory: pytest.TempPathFactory) -> SpokenBank:
 
 @pytest.fixture(scope="module")
 def dialogues(bank: SpokenBank) -> list[Dialogue]:
-    source = composer(bank, seed=1)
-    return [dialogue(source) for _ in range(DIALOGUES)]
+    """Dialogues in which the user only speaks."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("training.lm.compose.TYPED_WEIGHTS", (1, 0, 0))
+        source = composer(bank, seed=1)
+        return [dialogue(source) for _ in range(DIALOGUES)]
 
 
 @pytest.fixture(scope="module")
@@ -208,6 +211,24 @@ def test_user_words_are_written_in_order_after_they_were_heard(
                 at += len(pieces)
             checked += 1
     assert checked > DIALOGUES
+
+
+def test_typed_words_are_given_and_answered(
+    bank: SpokenBank, owners: dict[int, tuple[EncodedLine, int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("training.lm.compose.TYPED_WEIGHTS", (0, 0, 1))
+    source, typed = composer(bank, seed=2), 0
+    for _ in range(DIALOGUES):
+        found = dialogue(source)
+        turns = list(transcripts(found, bank.tokens))
+        # Who interrupts still does it aloud.
+        spoken = len(list(heard(found.user, owners)))
+        silent = [(start, end) for start, end in turns if not found.weights[start : end + 1].any()]
+        assert len(silent) >= len(turns) - spoken
+        for start, end in silent:
+            assert PADDING not in found.text[start : end + 1]
+        typed += len(silent)
+    assert typed > DIALOGUES
 
 
 def test_calls_are_the_ones_asked_for_and_their_results_teach_nothing(

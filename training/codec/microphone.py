@@ -40,7 +40,7 @@ def band(wave: Tensor, share: float = 0.5) -> Tensor:
 
 
 def noise(shape: torch.Size, device: torch.device, low_db: float, high_db: float) -> Tensor:
-    """Noise from white over pink to brown, of slowly varying loudness; a level (dB of full scale) per item."""
+    """White to brown noise of slowly varying loudness; one level (dB of full scale) in the range per item."""
     n, samples = shape
     f = torch.fft.rfftfreq(samples, 1 / RATE, device=device)
     slope = torch.empty(n, 1, device=device).uniform_(0, 1.15)

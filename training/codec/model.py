@@ -197,11 +197,10 @@ class Quantizer(nn.Module):
     def forward(
         self, x: Tensor, keep: Tensor | None = None, bypass: Tensor | None = None
     ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
-        """x (B, dim, T) -> output (B, dim, T), codes (B, K, T), commitment loss, projection (B, T, d), coarse.
+        """x (B, dim, T) -> output (B, dim, T), codes (B, K, T), commitment, projection (B, T, d), coarse.
 
-        The projection is not quantised; `coarse` (B, dim, T) is the output of the first codebook alone. `keep`
-        (B,) is how many codebooks count (quantiser dropout), `bypass` (B,) marks items that are not quantised
-        at all.
+        The projection is not quantised; coarse (B, dim, T) is the first codebook's output. `keep` (B,) is how
+        many codebooks count (quantiser dropout), `bypass` (B,) marks items that are not quantised at all.
         """
         z = self.input(x).float().transpose(1, 2)
         rest, total, commitment, codes = z, torch.zeros_like(z), z.new_zeros(()), []
@@ -279,15 +278,18 @@ class Mimi(nn.Module):
     ) -> tuple[Tensor, ...]:
         """-> wave, codes, commitment, phone logits (2, B, T, 4, 41), projections (B, T, 2 d).
 
-        Only the first `decoded` waves come back. Phones are told by the first codebook alone, and by the first
-        two.
+        Only the first `decoded` waves come back. Phones are told by the first codebook alone and by two.
         """
         z = self.latent(wave)
         first, first_codes, first_loss, semantic, _ = self.semantic(z, None, bypass)
         rest, rest_codes, rest_loss, acoustic, coarse = self.acoustic(z, keep, bypass)
         wave = self.decoder(self.decoder_transformer(self.upsample((first + rest)[:decoded])))
-        phones = torch.stack([self.phones(first.transpose(1, 2)),
-                              self.fine_phones(torch.cat([first, coarse], 1).transpose(1, 2))])
+        phones = torch.stack(
+            [
+                self.phones(first.transpose(1, 2)),
+                self.fine_phones(torch.cat([first, coarse], 1).transpose(1, 2)),
+            ]
+        )
         return (
             wave,
             torch.cat([first_codes, rest_codes], 1),

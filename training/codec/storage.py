@@ -1,4 +1,4 @@
-"""The codec as the checkpoint stores it: matrices as 8 bits with a scale per row, all else in half precision."""
+"""The codec as the checkpoint stores it: matrices as 8 bits with a scale per row, all else as halves."""
 
 import torch
 from torch import Tensor

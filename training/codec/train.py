@@ -183,7 +183,9 @@ class Training:
         w = WEIGHTS
         loss = w["mel"] * mel + w["spectrum"] * spectrum
         self._learn(loss + w["adversarial"] * adversarial + w["features"] * features)
-        figures = {"mel": mel, "spectrum": spectrum, "judge": verdict, "fool": adversarial, "features": features}
+        figures = {
+            "mel": mel, "spectrum": spectrum, "judge": verdict, "fool": adversarial, "features": features,
+        }  # fmt: skip
         return {name: value.detach() for name, value in figures.items()}
 
     def _learn(self, loss: Tensor) -> None:

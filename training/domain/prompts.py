@@ -142,8 +142,8 @@ def sample_prompt(
 ) -> str:
     """A prompt for this persona. Its history tells the user's name if and only if `user_name` is given.
 
-    A greeting has no history and takes no name. A changed persona may see the history: the talk goes on. Where
-    the prompt does not `fit`, the oldest messages are left out, as moshicli does it.
+    A greeting has no history and takes no name. A changed persona may see the history: the talk goes on. Of
+    a prompt that does not fit, the oldest messages are left out, as moshicli does it.
     """
     character, messages = sample_character(rng, persona), []
     if mode == "greet":

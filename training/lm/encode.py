@@ -109,9 +109,7 @@ class Encoder:
     def backgrounds(self) -> list[list[tuple[int, int]]]:
         silence = torch.zeros(BACKGROUND_SECONDS * 24_000, device=self.device)
         batches = [min(32, BACKGROUNDS - i) for i in range(0, BACKGROUNDS, 32)]
-        return [
-            [place for n in batches for place in self.batch([silence] * n, level)] for level in NOISE_DB
-        ]
+        return [[place for n in batches for place in self.batch([silence] * n, level)] for level in NOISE_DB]
 
 
 @torch.no_grad()

@@ -8,6 +8,7 @@ from torch import Tensor, nn
 BITS = 4
 GROUP = {4: 32, 8: 64}  # Kyutai's group sizes
 
+
 def rounded(weight: Tensor, bits: int, group: int) -> Tensor:
     """`weight` (..., n) as `mlx.core.quantize` stores it and half-precision scales give it back.
 

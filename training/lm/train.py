@@ -90,7 +90,7 @@ class Dialogues:
         return True
 
     def close(self) -> None:
-        # Not terminate: a worker that holds the queue's lock would leave the others, and so this one, waiting.
+        # Not terminated: one that holds the queue's lock would keep the others, and so this one, waiting.
         for process in self.processes:
             process.kill()
 
@@ -104,7 +104,7 @@ class Training:
             self.lm.load_state_dict({k: v.float() for k, v in state.items()})
         self.average = Average(self.lm, 0.998)
         self.lr = torch.tensor(RATE, device=device)
-        matrices: list[nn.Parameter] = [p for n, p in self.lm.named_parameters() if p.ndim >= 2 and "norm" not in n]
+        matrices = [p for n, p in self.lm.named_parameters() if p.ndim >= 2 and "norm" not in n]
         chosen = set(map(id, matrices))
         rest = [p for p in self.lm.parameters() if id(p) not in chosen]
         groups = [{"params": matrices, "weight_decay": 0.05}, {"params": rest, "weight_decay": 0.0}]
@@ -130,8 +130,8 @@ class Training:
         """The previous position's tokens, some hidden or wrong, as they will be in life."""
         batch, device = self.batch, self.device
         x = torch.cat([self.start, self.tokens[:, :, :-1]], 2).clone()
-        # The user's acoustic codebooks tell little but who speaks: no line shall be memorised by them. The first
-        # of them, which was trained to tell phones, is heard more often.
+        # The user's acoustic codebooks tell little but who speaks: no line shall be memorised by them. The
+        # first one, which was trained to tell phones, is heard more often.
         share = torch.where(torch.rand(batch, 1, 1, device=device) < 0.3, 1.0, 0.15).repeat(1, 7, 1)
         share[:, 0] = torch.where(share[:, 0] == 1.0, 0.5, 0.1)
         hidden = torch.rand(batch, 7, LENGTH, device=device) < share
@@ -244,8 +244,7 @@ def main() -> None:
         if now - reported > 15:
             rate = (it - last) / (now - reported)
             print(
-                f"[{now - begin:5.0f} s] step {it} {rate:.1f}/s, "
-                f"{dialogues.made} dialogues {step.report()}",
+                f"[{now - begin:5.0f} s] step {it} {rate:.1f}/s, {dialogues.made} dialogues {step.report()}",
                 flush=True,
             )
             reported, last = now, it

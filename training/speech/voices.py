@@ -73,7 +73,7 @@ def random_voice(rng: random.Random, kokoro_share: float = 0.6) -> dict[str, Any
 
 
 def speaker(rng: random.Random) -> dict[str, float]:
-    """Shares of Kokoro's styles (named by language first): an English speaker, or one mixed with any second."""
+    """Shares of Kokoro's styles (named by language first): an English speaker, or one and any second."""
     names = [name for name in kokoro_styles() if name not in HELD_OUT_SPEAKERS]
     first = rng.choice([name for name in names if name[0] in "ab"])
     if rng.random() < 0.4:
