@@ -259,6 +259,7 @@ def test_devices_are_listed_chosen_and_remembered(
     child = start_moshi("chat", *tiny, "-v", env=pulse.full_environ, stdin=subprocess.DEVNULL)
     assert child.stderr
     assert child.stderr.readline() == b"microphone: vmic, loudspeaker: vspk\n"
+    time.sleep(1)  # the session begins; how it ends is another test's matter
     child.send_signal(signal.SIGINT)
     assert child.wait(timeout=30) == 130
     assert devices("--use-defaults").returncode == 0
