@@ -2,6 +2,7 @@
 
 import sys
 
-from moshicli.cli.main import main
+from moshicli.cli.process import run
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(run())

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from moshicli.cli.environment import Environment
+from moshicli.cli.process import Interrupted
 from moshicli.cli.session import Session
 from moshicli.errors import AudioDeviceError, ExitStatus
 
@@ -122,6 +123,8 @@ class Signals:
     def end_with(self, stop: Callable[[], None]) -> None:
         """From now on the first signal calls `stop`, so that what is under way is brought to its end."""
         self._stop = stop
+        if self.count:
+            stop()
 
     def receive(self, number: int, frame: Any) -> None:
         """Handle a signal. The second one leaves at once: by an exception, and if that is stuck without."""
@@ -133,7 +136,7 @@ class Signals:
             timer = threading.Timer(_LEAVE_SECONDS, os._exit, (ExitStatus.INTERRUPTED,))
             timer.daemon = True
             timer.start()
-        raise KeyboardInterrupt
+        raise Interrupted
 
 
 @contextmanager

@@ -133,6 +133,17 @@ def test_it_ends_whatever_the_sound_server_does(pulse: Pulse, tiny: tuple[object
     assert len(told.splitlines()) == 1, "something else than the summary is on stderr"
 
 
+@pytest.mark.parametrize("pause", [0, 0.05, 0.15, 0.3, 0.6])
+def test_an_interruption_while_it_begins(pulse: Pulse, tiny: tuple[object, ...], pause: float) -> None:
+    child = start_moshi("chat", *tiny, "-v", env=pulse.full_environ, stdin=subprocess.DEVNULL)
+    assert child.stderr
+    assert child.stderr.readline().startswith(b"microphone: ")
+    time.sleep(pause)
+    child.send_signal(signal.SIGINT)
+    _, told = child.communicate(timeout=30)
+    assert (child.returncode, b"Traceback" in told, b"error" in told) == (130, False, False)
+
+
 def test_the_second_ctrl_c_does_not_wait(pulse: Pulse, tiny: tuple[object, ...]) -> None:
     with LiveChat(pulse, *tiny) as chat, pulse.frozen():
         chat.wait_for_warning("gives no sound any more")
@@ -259,7 +270,6 @@ def test_devices_are_listed_chosen_and_remembered(
     child = start_moshi("chat", *tiny, "-v", env=pulse.full_environ, stdin=subprocess.DEVNULL)
     assert child.stderr
     assert child.stderr.readline() == b"microphone: vmic, loudspeaker: vspk\n"
-    time.sleep(1)  # the session begins; how it ends is another test's matter
     child.send_signal(signal.SIGINT)
     assert child.wait(timeout=30) == 130
     assert devices("--use-defaults").returncode == 0

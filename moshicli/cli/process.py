@@ -1,0 +1,70 @@
+"""The process `moshi`: whenever Ctrl-C comes, it ends with the code of an interruption, and no traceback.
+
+Imports nothing that takes time: until `run` has begun, Ctrl-C is Python's own matter.
+"""
+
+import atexit
+import os
+import signal
+import sys
+from types import FrameType
+
+from moshicli.errors import ExitStatus
+
+AGAIN_SECONDS = 0.01
+
+
+class Interrupted(KeyboardInterrupt):
+    """What a handler of signals raises.
+
+    A KeyboardInterrupt itself would be noticed by CPython (3.8 to 3.13: `run_eval_code_obj`) where it passes
+    through `exec` of a string, as it does while a dataclass is made: a process begun with `python -m` then
+    ends by the signal, though the exception was caught and `sys.exit` called.
+    """
+
+
+class _Interruption:
+    """The handler of Ctrl-C: while the command is `at_work` by an exception, else at once."""
+
+    def __init__(self) -> None:
+        self.at_work = self.met = False
+
+    def receive(self, number: int, frame: FrameType | None) -> None:
+        self.met = True
+        if not self.at_work:
+            os._exit(ExitStatus.INTERRUPTED)
+        raise Interrupted
+
+
+def run() -> int:
+    """Run `moshi` with the arguments of this process, and give its exit code."""
+    interruption = _Interruption()
+    # A job that a script has put into the background was started with Ctrl-C ignored, and stays so.
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, interruption.receive)
+        # The last of these callbacks. What remains, Python's own end, would meet the signal's default.
+        atexit.register(signal.signal, signal.SIGINT, signal.SIG_IGN)
+        sys.unraisablehook = _unraisable
+    try:
+        from moshicli.cli.main import main
+
+        interruption.at_work = True
+        status = main()
+        interruption.at_work = False
+    except KeyboardInterrupt:
+        interruption.at_work = False
+        return ExitStatus.INTERRUPTED
+    # It may have become another error on its way, in a library that was being imported.
+    return ExitStatus.INTERRUPTED if interruption.met else status
+
+
+def _unraisable(args: "sys.UnraisableHookArgs") -> None:
+    """Let an interruption come again that met a finalizer: Python drops what is raised there."""
+    if not issubclass(args.exc_type, KeyboardInterrupt):
+        sys.__unraisablehook__(args)
+        return
+    from threading import Timer
+
+    timer = Timer(AGAIN_SECONDS, os.kill, (os.getpid(), signal.SIGINT))
+    timer.daemon = True
+    timer.start()

@@ -1,0 +1,87 @@
+"""Ctrl-C at any moment of the process: 130, and not a word."""
+
+import os
+from pathlib import Path
+from subprocess import PIPE
+
+import pytest
+from support.cli import Run, start_moshi
+
+# In the process itself, so that the moment is the same each time.
+AT_AN_IMPORT = """
+import os, signal, sys
+
+class Finalized:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGINT)
+
+def watch(event, details):
+    global met
+    if event == "import" and details[0] == {module!r} and not met:
+        met = True
+        {act}
+
+met = False
+sys.addaudithook(watch)
+"""
+INTERRUPT = "os.kill(os.getpid(), signal.SIGINT)"
+
+
+def interrupted(folder: Path, program: str, *args: object) -> Run:
+    """`moshi`, with `program` run in the process before it begins."""
+    (folder / "sitecustomize.py").write_text(program)
+    path = os.pathsep.join(filter(None, (str(folder), os.environ.get("PYTHONPATH"))))
+    child = start_moshi(*args, stdin=PIPE, stdout=PIPE, env=os.environ | {"PYTHONPATH": path})
+    stdout, stderr = child.communicate(timeout=60)
+    return Run(child.returncode, stdout, stderr.decode())
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "moshicli.cli.main",
+        "typer",
+        "moshicli.cli.chat",
+        "numpy",
+        "moshicli.audio.writing",
+        "mlx.core",
+        "moshicli.conversation.loop",
+        "moshicli.conversation.recorder",
+    ],
+)
+def test_while_it_loads(tmp_path: Path, checkpoint: Path, module: str) -> None:
+    command = ("chat", "-i", "-", "-o", tmp_path / "out.wav", "-m", checkpoint)
+    run = interrupted(tmp_path, AT_AN_IMPORT.format(module=module, act=INTERRUPT), *command)
+    assert run == Run(130, b"", "")
+    assert [path.name for path in tmp_path.iterdir() if path.suffix != ".py"] == []
+
+
+def test_while_a_string_is_executed(tmp_path: Path) -> None:
+    act = f"exec({INTERRUPT!r})"
+    run = interrupted(tmp_path, AT_AN_IMPORT.format(module="typer", act=act), "--help")
+    assert run == Run(130, b"", "")
+
+
+def test_while_a_string_is_executed_in_a_live_session(tmp_path: Path, checkpoint: Path) -> None:
+    program = AT_AN_IMPORT.format(module="moshicli.conversation.recorder", act=f"exec({INTERRUPT!r})")
+    run = interrupted(tmp_path, program, "chat", "--live", "-i", "-", "-m", checkpoint)
+    assert run == Run(130, b"", "")
+
+
+def test_in_a_finalizer_where_python_drops_it(tmp_path: Path, checkpoint: Path) -> None:
+    program = AT_AN_IMPORT.format(module="typer", act="Finalized()")
+    run = interrupted(tmp_path, program, "chat", "-i", "-", "-m", checkpoint)
+    assert run == Run(130, b"", "")
+
+
+def test_while_python_itself_ends(tmp_path: Path) -> None:
+    program = AT_AN_IMPORT.format(module="typer", act="import builtins; builtins.kept = Finalized()")
+    run = interrupted(tmp_path, program, "--version")
+    assert (run.status, run.text.split()[0], run.stderr) == (0, "moshi", "")
+
+
+def test_where_ctrl_c_is_ignored_it_stays_so(tmp_path: Path) -> None:
+    program = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\n"
+    program += AT_AN_IMPORT.format(module="typer", act=INTERRUPT)
+    run = interrupted(tmp_path, program, "--version")
+    assert (run.status, run.text.split()[0], run.stderr) == (0, "moshi", "")
