@@ -31,7 +31,10 @@ class Keeper:
         threading.Thread(target=self._work, name="moshi-devices", daemon=True).start()
 
     def open(self, needed: Side[Any]) -> None:
-        """Open all; a side that fails and is not the `needed` one is told of. Raises `MoshiError`."""
+        """Open all; a side that fails and is not the `needed` one is told of.
+
+        Raises `MoshiError`; then, or where it is interrupted, all is closed.
+        """
 
         def job() -> None:
             for side in self._sides:
@@ -43,7 +46,11 @@ class Keeper:
                     side.lose()
                     self._tell(f"{error.message}; going on without")
 
-        portaudio.in_time(self._submit(job), OPEN_SECONDS)
+        try:
+            portaudio.in_time(self._submit(job), OPEN_SECONDS)
+        except BaseException:
+            self.close()
+            raise
 
     def watch(self) -> None:
         """To be called about once a frame: sees what is lost, and has it brought back."""

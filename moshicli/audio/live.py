@@ -68,11 +68,7 @@ class LiveAudio:
         self._keeper = Keeper((self._microphone, self._speaker), lambda text: self.on_notice(text))
 
     def __enter__(self) -> "LiveAudio":
-        try:
-            self._keeper.open(self._microphone)
-        except BaseException:
-            self._keeper.close()
-            raise
+        self._keeper.open(self._microphone)
         return self
 
     def __exit__(

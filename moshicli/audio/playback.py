@@ -21,11 +21,7 @@ class Playback:
         self._keeper = Keeper((self._speaker,), on_notice)
 
     def __enter__(self) -> "Playback":
-        try:
-            self._keeper.open(self._speaker)
-        except BaseException:
-            self._keeper.close()
-            raise
+        self._keeper.open(self._speaker)
         return self
 
     def __exit__(
