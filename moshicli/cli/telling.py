@@ -51,7 +51,7 @@ def told(
 
     def each() -> "Iterator[Step]":
         for step in steps:
-            events = tuple(session.recorder.follow(step.events))
+            events = tuple(session.recorder.follow(step.events, step.t))
             for watcher in everyone:
                 watcher.step(step, events)
             yield step

@@ -68,6 +68,8 @@ class Step:
     work_ms: float = 0.0
     """What making it took, waiting for tools and for input left out."""
     user_voiced: bool = False
+    t: float = 0.0
+    """Seconds of session audio before it."""
 
 
 @dataclass
@@ -325,6 +327,7 @@ class Conversation:
 
     def _step(self, frame: _Frame) -> Step:
         events, self._pending = [*self._pending, *self._remarked(), *self._events(frame)], []
+        t = self._time
         self._stats.frames += 1
         self._stats.step_ms.add(frame.work_ms)
         return Step(
@@ -334,6 +337,7 @@ class Conversation:
             tuple(events),
             frame.work_ms,
             self._turns.user_voiced,
+            t,
         )
 
     def _remarked(self) -> Iterator[Lag | Notice]:

@@ -27,7 +27,7 @@ class Recorder:
 
     Disks and servers are waited for in a thread of its own, in the order of the events. `warnings` holds what
     is to be told of their failures (`Memory` may be given its `append` to warn with); it comes out among the
-    events, at the latest before `session_ended`. Without `memory` nothing is remembered.
+    events, with the next frame of the session, and at the latest before `session_ended`. Without `memory` nothing is remembered.
     """
 
     def __init__(
@@ -47,8 +47,11 @@ class Recorder:
     def remembers(self) -> bool:
         return self._memory is not None
 
-    def follow(self, events: Iterable[Event]) -> Iterator[Event]:
-        """The events, as they are, and warnings between them. With `session_ended` everything is kept."""
+    def follow(self, events: Iterable[Event], t: float | None = None) -> Iterator[Event]:
+        """The events, as they are, and warnings between them. With `session_ended` everything is kept.
+
+        Where `t`, the time of a frame, is given, warnings come out without an event, too.
+        """
         for event in events:
             if isinstance(event, SessionEnded):
                 self.close()
@@ -58,6 +61,8 @@ class Recorder:
                 self._hear(event)
                 yield event
                 yield from self._notices(event.t)
+        if t is not None:
+            yield from self._notices(t)
 
     def remember(self, text: str) -> bool:
         """Keep `text`, after what was said before; True when it is on disk. Waits for it."""

@@ -95,7 +95,7 @@ def soak(
         with closing(conversation.run(sound.frames(player.frames()))) as steps:
             try:
                 for step in steps:
-                    events = list(session.recorder.follow(step.events))
+                    events = list(session.recorder.follow(step.events, step.t))
                     for event in events:
                         lines.follow(player.exchange, event)
                     player.follow(step, events)

@@ -1,5 +1,6 @@
 """`moshi chat -i FILE --live` through a real loudspeaker, or without one."""
 
+import json
 import subprocess
 from pathlib import Path
 
@@ -41,6 +42,21 @@ def test_without_a_loudspeaker_it_is_said_with_v(pulse: Pulse, tmp_path: Path, c
         child = start_moshi(*command, *options, stdin=subprocess.DEVNULL, env=pulse.full_environ)
         _, told = child.communicate(timeout=60)
         assert (child.returncode, message in told) == (status, True)
+
+
+def test_a_loudspeaker_that_is_lost_is_told_of_at_once(pulse: Pulse, tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "silence.wav", np.zeros(10 * 24_000), 24_000)
+    child = start_moshi(
+        "chat", "-i", tmp_path / "silence.wav", "--live", "--tail", "0", "--json", "--no-memory", "-m", "mini",
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, env=pulse.full_environ,
+    )  # fmt: skip
+    assert child.stdout
+    assert json.loads(child.stdout.readline())["type"] == "session_started"
+    pulse.end_stream("sink-input")
+    warning, *_ = [event for line in child.stdout if (event := json.loads(line))["type"] == "warning"]
+    assert child.wait(timeout=60) == 0
+    assert "the loudspeaker default gives no sound any more" in warning["message"]
+    assert warning["t"] < 5
 
 
 def test_a_greeting_is_played_to_its_end(pulse: Pulse, tmp_path: Path) -> None:

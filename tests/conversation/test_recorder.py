@@ -76,6 +76,15 @@ def test_a_disk_that_fails_is_one_warning_before_the_end(paths):
     assert isinstance(events[-1], SessionEnded)
 
 
+def test_a_warning_waits_for_no_event():
+    warnings = deque()
+    recorder = Recorder(warnings=warnings)
+    assert list(recorder.follow([START], 0.0)) == [START]
+    warnings.append("late")
+    assert list(recorder.follow((), 0.08)) == [Notice(0.08, "late")]
+    assert list(recorder.follow((), 0.16)) == []
+
+
 def test_a_current_persona_that_cannot_be_kept_is_a_warning(paths):
     store = PersonaStore.at(paths)
     paths.data.parent.mkdir(parents=True, exist_ok=True)
