@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from moshicli.cli.environment import Environment
-from moshicli.cli.process import Interrupted
+from moshicli.cli.process import Interrupted, interruption
 from moshicli.cli.session import Session
 from moshicli.errors import AudioDeviceError, ExitStatus
 
@@ -129,6 +129,7 @@ class Signals:
     def receive(self, number: int, frame: Any) -> None:
         """Handle a signal. The second one leaves at once: by an exception, and if that is stuck without."""
         self.count += 1
+        interruption.met = True
         if self.count == 1 and self._stop:
             self._stop()
             return

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
 
 from moshicli.cli.environment import Environment
+from moshicli.cli.process import interruption
 from moshicli.errors import ExitStatus, MoshiError
 
 
@@ -37,6 +38,8 @@ def _status(args: Sequence[str], env: Environment) -> int:
         target = f"{error.filename}: " if error.filename else ""
         return _report(env, f"{target}{error.strerror or error}", None, ExitStatus.ERROR)
     except Exception as error:
+        if interruption.met and not env.debug:
+            return ExitStatus.INTERRUPTED
         hint = "this is a bug in moshi; run it again with --debug and report what it prints"
         return _report(env, f"unexpected {type(error).__name__}: {error}", hint, ExitStatus.ERROR)
 

@@ -17,17 +17,20 @@ AGAIN_SECONDS = 0.01
 class Interrupted(KeyboardInterrupt):
     """What a handler of signals raises.
 
-    A KeyboardInterrupt itself would be noticed by CPython (3.8 to 3.13: `run_eval_code_obj`) where it passes
-    through `exec` of a string, as it does while a dataclass is made: a process begun with `python -m` then
-    ends by the signal, though the exception was caught and `sys.exit` called.
+    CPython (`run_eval_code_obj`) would notice a KeyboardInterrupt itself where it passes through `exec` of a
+    string, as it does while a dataclass is made: a process begun with `python -m` then ends by the signal,
+    though the exception was caught and `sys.exit` called.
     """
 
 
-class _Interruption:
-    """The handler of Ctrl-C: while the command is `at_work` by an exception, else at once."""
+class Interruption:
+    """The handler of Ctrl-C: while the command is `at_work` it ends by an exception, else at once."""
 
     def __init__(self) -> None:
-        self.at_work = self.met = False
+        self.at_work = False
+        self.met = False
+        """It is ending for that. The exception may become another on its way: what MLX is made with turns it
+        into an ImportError."""
 
     def receive(self, number: int, frame: FrameType | None) -> None:
         self.met = True
@@ -36,9 +39,12 @@ class _Interruption:
         raise Interrupted
 
 
+interruption = Interruption()
+"""Of this process."""
+
+
 def run() -> int:
     """Run `moshi` with the arguments of this process, and give its exit code."""
-    interruption = _Interruption()
     # A job that a script has put into the background was started with Ctrl-C ignored, and stays so.
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, interruption.receive)
@@ -54,7 +60,6 @@ def run() -> int:
     except KeyboardInterrupt:
         interruption.at_work = False
         return ExitStatus.INTERRUPTED
-    # It may have become another error on its way, in a library that was being imported.
     return ExitStatus.INTERRUPTED if interruption.met else status
 
 

@@ -27,7 +27,8 @@ class Recorder:
 
     Disks and servers are waited for in a thread of its own, in the order of the events. `warnings` holds what
     is to be told of their failures (`Memory` may be given its `append` to warn with); it comes out among the
-    events, with the next frame of the session, and at the latest before `session_ended`. Without `memory` nothing is remembered.
+    events, with the next frame of the session, and at the latest before `session_ended`. Without `memory`
+    nothing is remembered.
     """
 
     def __init__(

@@ -47,7 +47,7 @@ def test_without_a_loudspeaker_it_is_said_with_v(pulse: Pulse, tmp_path: Path, c
 def test_a_loudspeaker_that_is_lost_is_told_of_at_once(pulse: Pulse, tmp_path: Path) -> None:
     soundfile.write(tmp_path / "silence.wav", np.zeros(10 * 24_000), 24_000)
     child = start_moshi(
-        "chat", "-i", tmp_path / "silence.wav", "--live", "--tail", "0", "--json", "--no-memory", "-m", "mini",
+        "chat", "-i", tmp_path / "silence.wav", "--live", "--tail", 0, "--json", "--no-memory", "-m", "mini",
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, env=pulse.full_environ,
     )  # fmt: skip
     assert child.stdout

@@ -68,6 +68,18 @@ def test_while_a_string_is_executed_in_a_live_session(tmp_path: Path, checkpoint
     assert run == Run(130, b"", "")
 
 
+def test_where_a_library_makes_another_error_of_it(tmp_path: Path, checkpoint: Path) -> None:
+    act = f"""
+        try:
+            {INTERRUPT}
+        except KeyboardInterrupt:
+            raise ImportError("as MLX does, where it comes while its native part begins")
+"""
+    program = AT_AN_IMPORT.format(module="mlx.core", act=act)
+    run = interrupted(tmp_path, program, "chat", "-i", "-", "-m", checkpoint)
+    assert run == Run(130, b"", "")
+
+
 def test_in_a_finalizer_where_python_drops_it(tmp_path: Path, checkpoint: Path) -> None:
     program = AT_AN_IMPORT.format(module="typer", act="Finalized()")
     run = interrupted(tmp_path, program, "chat", "-i", "-", "-m", checkpoint)
