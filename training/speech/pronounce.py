@@ -16,14 +16,18 @@ OVERRIDES = {
     "hal": "hˈæl",
     "moshi": "mˈoʊʃi",
     "a": "ɐ",
-    "i": "aɪ",
+    "i": "ˌaɪ",
 }
-# Function words lose their stress inside a sentence.
-WEAK = frozenset((
+# Function words lose their stress inside a sentence, or keep a weak one: without any, Kokoro swallows an "I"
+# that begins a line, and whisper does not hear it.
+UNSTRESSED = frozenset((
     "the", "to", "of", "and", "for", "in", "on", "at", "is", "are", "am", "was", "were", "be", "been",
-    "it", "its", "you", "your", "my", "me", "we", "us", "he", "his", "him", "she", "her", "they", "them",
-    "that", "this", "as", "or", "but", "if", "so", "do", "does", "did", "can", "could", "will", "would",
-    "shall", "should", "have", "has", "had", "with", "from", "by", "an", "not",
+    "it", "its", "you", "me", "us", "him", "her", "them", "as", "or", "but", "if", "so", "with", "from",
+    "by", "an",
+))  # fmt: skip
+WEAK = frozenset((
+    "i", "my", "your", "we", "he", "his", "she", "they", "that", "this", "not", "do", "does", "did", "can",
+    "could", "will", "would", "shall", "should", "have", "has", "had",
 ))  # fmt: skip
 STRESS = re.compile("[ˈˌ]")
 WORD = re.compile(r"[A-Za-z][A-Za-z'\-]*")
@@ -54,7 +58,13 @@ def pronounce(words: set[str], cache: Path) -> dict[str, str]:
         known.update(zip(todo, spoken, strict=True))
         cache.write_text(json.dumps(known, ensure_ascii=False))
     ipa = {**known, **OVERRIDES}
-    return {w: STRESS.sub("", ipa[w]) if w in WEAK else ipa[w] for w in words if w}
+    return {w: _in_a_sentence(w, ipa[w]) for w in words if w}
+
+
+def _in_a_sentence(word: str, ipa: str) -> str:
+    if word in UNSTRESSED:
+        return STRESS.sub("", ipa)
+    return ipa.replace("ˈ", "ˌ") if word in WEAK else ipa
 
 
 # IPA symbol -> ARPAbet class, the label set of the codec's phone loss (flite's own phones).
