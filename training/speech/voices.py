@@ -11,6 +11,7 @@ from training.paths import VOICES
 from training.speech import classic
 from training.speech.neural import Kokoro, Piper
 from training.speech.pronounce import IGNORE, PHONE_ID
+from training.speech.rhvoice import RHVOICE_VOICES, RhVoice
 from training.speech.sound import RATE, flatten_pitch, phone_labels, to_24k, to_int16
 
 # The voices of the four personas and the neutral one, for every persona that was not trained.
@@ -25,6 +26,8 @@ PERSONA_VOICES: dict[str, dict[str, Any]] = {
 HELD_OUT_SPEAKERS = ("af_sky", "af_sarah", "am_michael", "am_eric", "bf_emma", "bm_lewis")
 # flite reads capitals letter by letter.
 FLITE_SPELLING = {"glados": "gladoss", "jarvis": "jarvis", "hal": "hal", "moshi": "moshy"}
+# RHVoice reads the other names, and their capitals, as words.
+RHVOICE_SPELLING = {"glados": "gladdoss"}
 MARKS = ".,?!;:"
 
 
@@ -58,16 +61,24 @@ def flite() -> classic.Flite:
     return classic.Flite(VOICES)
 
 
-def random_voice(rng: random.Random, kokoro_share: float = 0.6) -> dict[str, Any]:
+@cache
+def rhvoice() -> RhVoice:
+    return RhVoice(VOICES / "rhvoice")
+
+
+def random_voice(rng: random.Random, kokoro_share: float = 0.55) -> dict[str, Any]:
     """A user's voice in training; evaluation uses other engines and speakers."""
     kind = rng.random()
     if kind < kokoro_share:
         return {"engine": "kokoro", "mix": speaker(rng), "speed": rng.uniform(0.85, 1.3),
-                "factor": rng.uniform(0.92, 1.1)}  # fmt: skip
+                "factor": rng.uniform(0.88, 1.15)}  # fmt: skip
     rest = (kind - kokoro_share) / (1 - kokoro_share)
-    if rest < 0.8:
+    if rest < 0.5:
         return {"engine": "flite", "voice": rng.choice(classic.FLITE_VOICES),
                 "factor": rng.uniform(0.86, 1.22), "slowness": rng.uniform(0.85, 1.2)}  # fmt: skip
+    if rest < 0.85:
+        return {"engine": "rhvoice", "voice": rng.choice(RHVOICE_VOICES), "factor": rng.uniform(0.86, 1.2),
+                "slowness": rng.uniform(0.85, 1.2), "pitch": rng.uniform(0.85, 1.2)}  # fmt: skip
     return {"engine": "espeak", "voice": rng.choice(classic.ESPEAK_VOICES), "rate": rng.randint(130, 185),
             "pitch": rng.randint(25, 75)}  # fmt: skip
 
@@ -83,10 +94,9 @@ def speaker(rng: random.Random) -> dict[str, float]:
     return {first: share, second: 1 - share}
 
 
-def _spelled(text: str) -> str:
+def _spelled(text: str, spelling: dict[str, str] = FLITE_SPELLING) -> str:
     return " ".join(
-        FLITE_SPELLING.get(w.strip(MARKS).lower(), w.strip(MARKS)) + w[len(w.rstrip(MARKS)) :]
-        for w in text.split()
+        spelling.get(w.strip(MARKS).lower(), w.strip(MARKS)) + w[len(w.rstrip(MARKS)) :] for w in text.split()
     )
 
 
@@ -109,6 +119,11 @@ def speak(text: str, ipa: list[str], voice: dict[str, Any]) -> Speech:
         wave, rate, phones, words = flite().speak(_spelled(text), voice["voice"], voice["slowness"])
         if len(words) != len(ipa):
             words = None
+    elif engine == "rhvoice":
+        wave, rate, words = rhvoice().speak(
+            _spelled(text, RHVOICE_SPELLING), voice["voice"], voice["slowness"], voice["pitch"]
+        )
+        phones = None
     else:
         wave, rate, phones = (
             classic.espeak(VOICES, _spelled(text), voice["voice"], voice["rate"], voice["pitch"]),

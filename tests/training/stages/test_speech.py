@@ -1,4 +1,4 @@
-"""Stages 0 to 2: float convolutions for Kokoro, jobs, the four synthesisers, and the bank."""
+"""Stages 0 to 2: float convolutions for Kokoro, jobs, the five synthesisers, and the bank."""
 
 import json
 from pathlib import Path
@@ -12,7 +12,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from training.bank import Bank, write_chunk
 from training.speech.dequantise import dequantise_convolutions
-from training.speech.pronounce import PHONES, normal, pronounce
+from training.speech.pronounce import IGNORE, PHONES, normal, pronounce
 from training.speech.voices import PERSONA_VOICES, Speech, speak
 from training.tokens import SIZE, Tokens
 
@@ -21,6 +21,7 @@ VOICES = {
     "kokoro, flat": PERSONA_VOICES["GLaDOS"],
     "piper": PERSONA_VOICES["HAL"],
     "flite": {"engine": "flite", "voice": "rms", "factor": 1.1, "slowness": 1.0},
+    "rhvoice": {"engine": "rhvoice", "voice": "clb", "factor": 0.9, "slowness": 1.1, "pitch": 1.1},
     "espeak": {"engine": "espeak", "voice": "en-us+m3", "rate": 150, "pitch": 50},
 }
 
@@ -111,7 +112,7 @@ def test_jobs_are_lines_with_voices_and_ipa(jobs: Path) -> None:
     assert sum(line["kind"] == "user" for line in lines) == 60
     for line in lines:
         assert len(line["ipa"]) == len(line["text"].split())
-        assert line["voice"]["engine"] in ("kokoro", "piper", "flite", "espeak")
+        assert line["voice"]["engine"] in ("kokoro", "piper", "flite", "rhvoice", "espeak")
     assert Tokens(jobs.parent / "tokenizer_spm_1k.model").model.vocab_size() == SIZE
 
 
@@ -127,7 +128,10 @@ def test_engines_say_when_each_word_is_said(voice: dict[str, Any], tmp_path: Pat
     if voice["engine"] == "espeak":
         assert spoken.words is None
         return
-    assert len({PHONES[label] for label in spoken.labels} - {"pau"}) > 8
+    if voice["engine"] == "rhvoice":
+        assert set(spoken.labels) == {IGNORE}
+    else:
+        assert len({PHONES[label] for label in spoken.labels} - {"pau"}) > 8
     assert spoken.words is not None
     assert len(spoken.words) == len(text.split())
     times = np.ravel(spoken.words)
