@@ -12,7 +12,6 @@ from moshicli.cli.live import (
     InputDeviceOption,
     OutputDeviceOption,
     Summary,
-    ended_by_signals,
     live_audio,
     loudspeaker,
 )
@@ -30,6 +29,7 @@ from moshicli.cli.session import (
     print_prompt,
     speech_stdout,
 )
+from moshicli.cli.signals import ended_by_signals
 from moshicli.cli.telling import Watcher, told
 from moshicli.cli.user_input import InputOption, TextOption, user_input
 from moshicli.cli.view import AsciiOption, PushToTalkOption, live_view
@@ -104,7 +104,7 @@ def chat(
         from_microphone = source is None and text is None
         live |= from_microphone
         # Whatever ends a live session, the terminal is given back.
-        signals = stack.enter_context(ended_by_signals()) if live else None
+        signals = stack.enter_context(ended_by_signals(env)) if live else None
         session = stack.enter_context(
             open_session(env, persona=persona, allowed=allowed, memory=not no_memory)
         )

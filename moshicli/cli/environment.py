@@ -39,6 +39,9 @@ class Screen(Protocol):
     def ask(self, question: str) -> bool:
         """Whether the user says yes. Waits for the answer."""
 
+    def give_back(self) -> None:
+        """Leave the terminal as it was found, from another thread; the process is about to end."""
+
 
 @dataclass
 class Environment:

@@ -1,20 +1,16 @@
-"""Live audio of a session: devices, and how it is ended."""
+"""Live audio of a session."""
 
 import io
-import os
-import signal
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, redirect_stderr
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from moshicli.cli.environment import Environment
-from moshicli.cli.process import Interrupted, interruption
 from moshicli.cli.session import Session
-from moshicli.errors import AudioDeviceError, ExitStatus
+from moshicli.errors import AudioDeviceError
 
 if TYPE_CHECKING:
     from moshicli.audio.live import LiveAudio
@@ -52,8 +48,6 @@ EchoOption = Annotated[
         "hear only what is louder), off (for headphones), or auto: cancel if installed, else gate.",
     ),
 ]
-
-_LEAVE_SECONDS: Final = 1.0
 
 
 @contextmanager
@@ -111,47 +105,6 @@ def loudspeaker(
                 yield playback
     finally:
         env.end_at_once = playback.stuck
-
-
-class Signals:
-    """Ctrl-C and SIGTERM, since `ended_by_signals`."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self._stop: Callable[[], None] | None = None
-
-    def end_with(self, stop: Callable[[], None]) -> None:
-        """From now on the first signal calls `stop`, so that what is under way is brought to its end."""
-        self._stop = stop
-        if self.count:
-            stop()
-
-    def receive(self, number: int, frame: Any) -> None:
-        """Handle a signal. The second one leaves at once: by an exception, and if that is stuck without."""
-        self.count += 1
-        interruption.met = True
-        if self.count == 1 and self._stop:
-            self._stop()
-            return
-        if self.count > 1:
-            timer = threading.Timer(_LEAVE_SECONDS, os._exit, (ExitStatus.INTERRUPTED,))
-            timer.daemon = True
-            timer.start()
-        raise Interrupted
-
-
-@contextmanager
-def ended_by_signals() -> Iterator[Signals]:
-    """Ctrl-C and SIGTERM end a session in an orderly way; the exit code is that of an interruption."""
-    signals = Signals()
-    before = {number: signal.signal(number, signals.receive) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield signals
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-    if signals.count:
-        raise typer.Exit(ExitStatus.INTERRUPTED)
 
 
 class Summary:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from moshicli.conversation.loop import Conversation, Step
     from moshicli.personas import Persona, PersonaStore
     from moshicli.ui.controls import Controls
+    from moshicli.ui.keyboard import Keyboard
     from moshicli.ui.view import View
 
 AsciiOption = Annotated[bool, typer.Option("--ascii", help="Show levels with ASCII characters.")]
@@ -37,6 +38,7 @@ class LiveView:
     def __init__(self, view: "View") -> None:
         self._view = view
         self.controls: Controls | None = None
+        self.keyboard: Keyboard | None = None
         self.quit = False
         """The user has had enough."""
 
@@ -51,6 +53,11 @@ class LiveView:
 
     def ask(self, question: str) -> bool:
         return self.controls.ask(question) if self.controls else False
+
+    def give_back(self) -> None:
+        if self.keyboard:
+            self.keyboard.give_back()
+        self._view.suspend()
 
     def until_quit(self, steps: "Iterable[Step]") -> "Iterator[Step]":
         """`steps`, as long as nobody has pressed the key for it."""
@@ -125,7 +132,9 @@ def live_view(
             actions = {" ": gate.press, "p": next_persona, "i": conversation.interrupt, "q": leave}
             shown.controls = Controls(view, actions)
             stack.callback(shown.controls.close)
-            stack.enter_context(Keyboard(stdin, shown.controls.press, view.suspend, view.resume))
+            shown.keyboard = stack.enter_context(
+                Keyboard(stdin, shown.controls.press, view.suspend, view.resume)
+            )
         env.screen = shown
         try:
             yield shown

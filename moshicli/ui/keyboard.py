@@ -58,7 +58,12 @@ class Keyboard:
         self._thread.join()
         os.close(self._wake)
         os.close(self._woken)
-        self._give_back()
+        self.give_back()
+
+    def give_back(self) -> None:
+        """Set the terminal as it was found. From any thread."""
+        if self._in_foreground():
+            termios.tcsetattr(self._fd, termios.TCSANOW, self._saved)
 
     def _listen(self) -> None:
         while True:
@@ -83,10 +88,6 @@ class Keyboard:
         if self._in_foreground():
             tty.setcbreak(self._fd, termios.TCSANOW)
 
-    def _give_back(self) -> None:
-        if self._in_foreground():
-            termios.tcsetattr(self._fd, termios.TCSANOW, self._saved)
-
     def _in_foreground(self) -> bool:
         """Whether the terminal is ours: who else reads or sets it is stopped."""
         try:
@@ -96,7 +97,7 @@ class Keyboard:
 
     def _suspend(self, number: int, frame: FrameType | None) -> None:
         self._on_suspend()
-        self._give_back()
+        self.give_back()
         signal.signal(signal.SIGTSTP, signal.SIG_DFL)
         os.kill(os.getpid(), signal.SIGTSTP)  # here the process stops
         signal.signal(signal.SIGTSTP, self._suspend)

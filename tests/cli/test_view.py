@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,19 @@ from support.terminal import PROMPT, Terminal, missing, moshi_command, terminal
 from moshicli.audio.levels import level_db
 from moshicli.frames import FRAME_SAMPLES, SAMPLE_RATE
 from moshicli.ui.dots import ASCII_DOTS, DOTS, size_of
+
+STUCK = """
+import hashlib, sys
+from moshicli.cli.process import run
+from moshicli.conversation.loop import Conversation
+
+def end(self):
+    print("stuck", file=sys.stderr)
+    hashlib.pbkdf2_hmac("sha256", b"", b"", 2**31 - 1)  # minutes without a look at signals
+
+Conversation.end = end
+sys.exit(run())
+"""
 
 
 @pytest.fixture
@@ -113,6 +127,20 @@ def test_however_it_ends_the_terminal_is_as_it_was(
     elif way == "TERM":
         os.kill(int(pid.read_text()), signal.SIGTERM)
     screen.until_text(f"status {status}")
+    assert screen.is_as_it_was()
+
+
+def test_the_second_ctrl_c_ends_even_what_does_not_return(
+    screen: Terminal, long: Path, tmp_path: Path
+) -> None:
+    program = tmp_path / "stuck.py"
+    program.write_text(STUCK)
+    screen.run(sys.executable, program, "chat", "-i", long, "--live", after="; echo status $?")
+    shown(screen)
+    screen.press("C-c")
+    screen.until_text("stuck")
+    screen.press("C-c")
+    screen.until_text("status 130")
     assert screen.is_as_it_was()
 
 
