@@ -7,7 +7,7 @@ import atexit
 import os
 import signal
 import sys
-from types import FrameType
+from types import FrameType, TracebackType
 
 from moshicli.errors import ExitStatus
 
@@ -29,8 +29,8 @@ class Interruption:
     def __init__(self) -> None:
         self.at_work = False
         self.met = False
-        """It is ending for that. The exception may become another on its way: what MLX is made with turns it
-        into an ImportError."""
+        """It is ending for that. The exception may become another on its way: NumPy and MLX turn it into an
+        ImportError while they are imported."""
 
     def receive(self, number: int, frame: FrameType | None) -> None:
         self.met = True
@@ -50,7 +50,7 @@ def run() -> int:
         signal.signal(signal.SIGINT, interruption.receive)
         # The last of these callbacks. What remains, Python's own end, would meet the signal's default.
         atexit.register(signal.signal, signal.SIGINT, signal.SIG_IGN)
-        sys.unraisablehook = _unraisable
+        sys.unraisablehook, sys.excepthook = _unraisable, _uncaught
     try:
         from moshicli.cli.main import main
 
@@ -61,6 +61,12 @@ def run() -> int:
         interruption.at_work = False
         return ExitStatus.INTERRUPTED
     return ExitStatus.INTERRUPTED if interruption.met else status
+
+
+def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Keep quiet about an interruption where a library in C prints what it met."""
+    if not issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
 
 
 def _unraisable(args: "sys.UnraisableHookArgs") -> None:

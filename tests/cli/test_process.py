@@ -73,7 +73,8 @@ def test_where_a_library_makes_another_error_of_it(tmp_path: Path, checkpoint: P
         try:
             {INTERRUPT}
         except KeyboardInterrupt:
-            raise ImportError("as MLX does, where it comes while its native part begins")
+            sys.excepthook(*sys.exc_info())
+            raise ImportError("as NumPy and MLX do, where it comes while their native parts begin")
 """
     program = AT_AN_IMPORT.format(module="mlx.core", act=act)
     run = interrupted(tmp_path, program, "chat", "-i", "-", "-m", checkpoint)
