@@ -154,7 +154,10 @@ def chat(
             else None
         )
         frames = gate.through(user(conversation))
-        steps = stack.enter_context(told(env, session, conversation, frames, view=view, watchers=watchers))
+        kept = writer is not None or record is not None
+        steps = stack.enter_context(
+            told(env, session, conversation, frames, view=view, watchers=watchers, kept=kept)
+        )
         pace = Pace() if live and not devices else None
         for step in view.until_quit(steps) if view else steps:
             if speaker:

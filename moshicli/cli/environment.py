@@ -30,6 +30,12 @@ def _nowhere() -> TextIO:
     return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123
 
 
+def silence(stream: TextIO) -> None:
+    """Let `stream`, whose reader has left, take everything, also what it still holds."""
+    with _nowhere() as nowhere:
+        os.dup2(nowhere.fileno(), stream.fileno())
+
+
 class Screen(Protocol):
     """What holds the terminal while it shows a session."""
 
@@ -156,4 +162,7 @@ class Environment:
         if self.screen:
             self.screen.say(text)
         else:
-            print(text, file=self.stderr, flush=True)
+            try:
+                print(text, file=self.stderr, flush=True)
+            except BrokenPipeError:  # the work is not done for its talk
+                silence(self.stderr)

@@ -63,7 +63,9 @@ def greet(
             tail=LONGEST_SECONDS,
         )
         spoken, pace = False, Pace()
-        for pcm in trimmed(stack.enter_context(told(env, session, conversation, []))):
+        for pcm in trimmed(
+            stack.enter_context(told(env, session, conversation, [], kept=writer is not None))
+        ):
             if writer:
                 writer.write(pcm)
             if speaker:

@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
 
-from moshicli.cli.environment import Environment
+from moshicli.cli.environment import Environment, silence
 from moshicli.cli.process import interruption
 from moshicli.errors import ExitStatus, MoshiError
 
@@ -30,7 +30,7 @@ def _status(args: Sequence[str], env: Environment) -> int:
         return ExitStatus.INTERRUPTED
     except BrokenPipeError:
         # The reader has what it wanted (`| head`). Python would flush into the closed pipe again at exit.
-        _silence(env)
+        silence(env.stdout)
         return ExitStatus.OK
     except MoshiError as error:
         return _report(env, error.message, error.hint, error.status)
@@ -79,8 +79,3 @@ def _report(env: Environment, message: str, hint: str | None, status: int) -> in
     except OSError:
         pass  # stderr is gone; the exit code still tells
     return status
-
-
-def _silence(env: Environment) -> None:
-    with open(os.devnull, "w") as nowhere:  # noqa: PTH123
-        os.dup2(nowhere.fileno(), env.stdout.fileno())

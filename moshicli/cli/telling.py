@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
-from moshicli.cli.environment import Environment
+from moshicli.cli.environment import Environment, silence
 from moshicli.cli.session import Session
 
 if TYPE_CHECKING:
@@ -34,18 +34,20 @@ def told(
     *,
     view: Watcher | None = None,
     watchers: Sequence[Watcher] = (),
+    kept: bool = False,
 ) -> "Iterator[Iterator[Step]]":
     """The steps of a session, while its events are recorded and told.
 
     They go to the `view`, and to stdout where JSON is wanted; where neither is, to stderr as a transcript.
-    `watchers` are told as well. However the session is left, its closing events are told too.
+    `watchers` are told as well. However the session is left, its closing events are told too. One that is
+    `kept` in a file goes on for that when nobody reads its events any more.
     """
     steps = conversation.run(frames)
     everyone = [*watchers]
     if view:
         everyone.append(view)
     if env.json:
-        everyone.append(_JsonTeller(env))
+        everyone.append(_JsonTeller(env, kept))
     elif not view:
         everyone.append(_TranscriptTeller(env, session.persona.name))
 
@@ -68,15 +70,21 @@ def told(
 class _JsonTeller:
     """Events on stdout, one JSON object a line."""
 
-    def __init__(self, env: Environment) -> None:
+    def __init__(self, env: Environment, goes_on: bool) -> None:
         self._env = env
+        self._goes_on = goes_on
 
     def step(self, step: "Step", events: "Sequence[Event]") -> None:
         self.end(events)
 
     def end(self, events: "Sequence[Event]") -> None:
-        for event in events:
-            self._env.data(event.as_json())
+        try:
+            for event in events:
+                self._env.data(event.as_json())
+        except BrokenPipeError:
+            if not self._goes_on:
+                raise
+            silence(self._env.stdout)
 
 
 class _TranscriptTeller:

@@ -2,8 +2,10 @@
 
 import io
 import json
+import shlex
 import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -180,6 +182,21 @@ def test_ctrl_c_in_the_middle_leaves_a_valid_wav_and_closes_the_session(tmp_path
     # The signal may come between a frame's making and its writing.
     assert rest == 0 < frames <= events[-1]["stats"]["frames"] <= frames + 1
     assert list(tmp_path.iterdir()) == [out]
+
+
+@pytest.mark.parametrize("pipe", ["--json | head -1", "2>&1 | head -1", "--json 2>&1 | true"])
+def test_a_file_is_whole_whoever_else_has_had_enough(tmp_path: Path, speech: Path, pipe: str) -> None:
+    out, record = tmp_path / "out.wav", tmp_path / "record"
+    command = ("chat", "-i", speech, "--tail", 2, "--seed", 1, "--no-memory")
+    assert moshi(*command, "-o", out).status == 0
+    whole = out.read_bytes()
+    out.unlink()
+    line = shlex.join(map(str, (sys.executable, "-m", "moshicli", *command, "-o", out, "--record", record)))
+    shell = ["bash", "-c", f"{line} {pipe}; exit ${{PIPESTATUS[0]}}"]
+    assert subprocess.run(shell, capture_output=True, check=False).returncode == 0
+    assert out.read_bytes() == whole
+    (events,) = record.glob("*/events.jsonl")
+    assert json.loads(events.read_text().splitlines()[-1])["type"] == "session_ended"
 
 
 def test_a_reader_that_has_enough(tmp_path: Path) -> None:
