@@ -37,8 +37,8 @@ _COMMON_MINUTES = (1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 40, 45, 50, 6
 
 # Frames a request can be put in; `?` marks those that make it a question.
 REQUEST_FRAMES = (
-    *("{x}",) * 16,
-    *("please {x}",) * 5,
+    *("{x}",) * 28,
+    *("please {x}",) * 8,
     *("can you {x}?",) * 2,
     *("could you {x}?",) * 2,
     "can you {x}?",
@@ -73,6 +73,45 @@ REQUEST_FRAMES = (
     "now {x}",
     "then {x}",
     "first {x}",
+    "may I ask you to {x}?",
+    "won't you {x}?",
+    "can you kindly {x}?",
+    "could you kindly {x}?",
+    "could you quickly {x}?",
+    "is it possible for you to {x}?",
+    "would it be possible for you to {x}?",
+    "are you able to {x}?",
+    "would you please kindly {x}?",
+    "could I ask you to {x}?",
+    "might I ask you to {x}?",
+    "would you be willing to {x}?",
+    "I would love you to {x}",
+    "it would be nice if you could {x}",
+    "it would be great if you could {x}",
+    "I'd be happy if you could {x}",
+    "I'd appreciate it if you could {x}",
+    "I'm asking you to {x}",
+    "I wonder if you could {x}",
+    "maybe you can {x}",
+    "maybe you could {x}",
+    "please kindly {x}",
+    "do please {x}",
+    "next {x}",
+    "come on {x}",
+    "be a dear and {x}",
+    "be an angel and {x}",
+    "be a good sport and {x}",
+    "if you don't mind {x}",
+    "if you would {x}",
+    "when you have a moment {x}",
+    "your job is to {x}",
+    "your task is to {x}",
+    "you have to {x}",
+    "you should {x}",
+    "you may {x}",
+    "I order you to {x}",
+    "hurry up and {x}",
+    "after that {x}",
 )
 # Ways to ask a clause ("what time it is") indirectly, as templates.
 CLAUSE_FRAMES = (
@@ -80,6 +119,16 @@ CLAUSE_FRAMES = (
     "[have you any idea|do you have any idea|can I ask|could I ask you|can you remind me] {x}?",
     "[tell me|please tell me|I want to know|I'd like to know|I would like to know|I need to know] {x}",
     "[I was wondering|I'm wondering|I'd love to know|I don't know|I'm not sure|I'm curious|remind me] {x}",
+    (
+        "[would you know|might you know|would you happen to know|might I ask|could you let me know"
+        "|can you let me know|would you mind telling me|do you mind telling me|any clue"
+        "|any chance you know|are you able to tell me|would you be able to tell me|could you explain] {x}?"
+    ),
+    (
+        "[let me know|kindly tell me|I wish I knew|I have no idea|I have to know|I must know"
+        "|just tell me|I've been wondering|I'm eager to know|I'm dying to know|I need to find out"
+        "|I want to find out|I want you to tell me|it would be nice to know|I'm trying to find out] {x}"
+    ),
 )
 HELD_OUT_FRAMES = ("{x}", "{x}", "please {x}", "can you {x}?", "I need you to {x}", "could you just {x}?")
 
@@ -98,8 +147,44 @@ OPENERS = (
         "oh well",
         "sorry",
     ),
+    "ah",
+    "aha",
+    "good evening",
+    "good morning {me}",
+    "dear {me}",
+    "listen {me}",
+    "oh {me}",
+    "okay then",
+    "now then",
+    "right then",
+    "oh and",
+    "also",
+    "one more thing",
+    "anyway",
+    "pardon me",
+    "my friend",
+    "oh hey",
+    "and now",
+    "alright {me}",
+    "well {me}",
 )
-SOFT_OPENERS = ("oh", "well", "um", "uh", "okay", "alright", "hmm", "er", "so")
+SOFT_OPENERS = (
+    "oh",
+    "well",
+    "um",
+    "uh",
+    "okay",
+    "alright",
+    "hmm",
+    "er",
+    "so",
+    "ah",
+    "right",
+    "yes",
+    "mm",
+    "now",
+    "yeah",
+)
 REQUEST_CLOSERS = (
     "please",
     "please",
@@ -117,10 +202,39 @@ REQUEST_CLOSERS = (
     "then",
     "{me}",
     "please {me}",
+    "if possible",
+    "when you get a chance",
+    "mate",
+    "my dear",
+    "buddy",
+    "as soon as you can",
+    "thank you",
+    "if you may",
+    "when you're ready",
+    "this instant",
+    "if you want",
 )
-QUESTION_CLOSERS = ("please", "{me}", "then")
+QUESTION_CLOSERS = (
+    "please",
+    "{me}",
+    "then",
+    "mate",
+    "my dear",
+)
 # A name at the end of these would be another persona.
-PERSONA_CLOSERS = ("please", "please", "please", "thanks", "if you can", "if you don't mind")
+PERSONA_CLOSERS = (
+    "please",
+    "please",
+    "please",
+    "thanks",
+    "if you can",
+    "if you don't mind",
+    "thank you",
+    "if possible",
+    "if you could",
+    "when you can",
+    "right now",
+)
 # What already is polite, or hurried, is not said twice.
 _CLOSED = re.compile(r"\b(please|thanks|kind|kindly|if you|for me|then|now|if I|quickly|you|would be)\b")
 _GREETING = re.compile(r"(hello|hi|hey|good|greetings|welcome|howdy)\b", re.IGNORECASE)
@@ -165,6 +279,8 @@ def sample_user(
     text, is_request, is_question = _marked(grammar.sample(rng, template))
     if is_request:
         frame = rng.choice(HELD_OUT_FRAMES if held_out else REQUEST_FRAMES)
+        # Nobody says please twice.
+        frame = "{x}" if "please" in frame and "please" in text else frame
         is_question = frame.endswith("?")
         text = frame.rstrip("?").replace("{x}", text)
     slots = sample_slots(rng, text, me)

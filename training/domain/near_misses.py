@@ -123,5 +123,108 @@ NEAR_MISSES = tuple(
     How many [sides does a coin have|dots are on a domino|hours are in a week|days are in March]?
     How many [seconds are in an hour|weeks are in a year|coins are in a dollar|dice are in the box]?
     Who invented [the clock|dice|coins|the calendar|the alarm clock|time zones]?
+    [The last time|The first time] [we met|he called|I flew|she cooked it] [it rained|it burned|].
+    [Every time|Each time] [we met|he called|I flew|she cooked it] [it rained|it burned|].
+    [Take|Save|Waste|Spend|Find] [your time|some time|more time with the kids|less time online].
+    [Is|Was] there [enough time|any time|no time] [to eat|for lunch|left to finish|to pack]?
+    [What time|When] [should I|do we|does she|will they|can we] [leave|arrive|eat|meet|pick you up|check in]?
+    What [time|day] [did|does|will] [he|she|the plumber|the doctor|the parcel] [come|arrive|phone|call]?
+    What time [do the shops close|does school end|is sunrise|is sunset]?
+    What time [was the call|does the sun set|is kick off]?
+    [It's|It was] [about time he left|a hard time for us|high time you moved].
+    [It's|It was] [dinner time for the dog|time we sold it].
+    [Once upon a time|In no time|At the same time] [he|she] [sang|slept|fell].
+    [In the meantime|From time to time] [he|she] [sang|slept|fell].
+    How [many times|often] [did he call|have you been there|does the bus run|do you train]?
+    [My|Her|The] [wedding|birthday|exam|appointment] is on [Monday|Friday|Sunday|Tuesday] [morning|night|].
+    [How many|Which] [days|months] [are in a year|have thirty days|did it rain|until the holidays|are left]?
+    [What|Which] day [is garbage collection|is the market|does he get back|suits you|is best for you]?
+    [The|Her|My] [due date|delivery date|date of birth] [was last week|is wrong|is a secret].
+    [The|Her|My] [blind date|use by date] [was last week|is wrong|is a secret].
+    [When|What year] [was he born|did they marry|is the next election|was the bridge built|does term start]?
+    [Set|Reset|Fix|Wind] [the alarm in the car|the thermostat|the kitchen clock].
+    [Set|Reset|Fix|Wind] [the grandfather clock|the scale].
+    [The alarm|The timer|The bell|The buzzer] [rang|stopped|is too loud] [again|at school|].
+    [The alarm|The timer|The bell|The buzzer] [woke everyone|was broken] [again|at school|].
+    [Stop|Cancel|Turn off|Pause] the [alarm|timer|stopwatch] [please.|now.|.]
+    How [much|long] is left on the [timer|clock|meter]?
+    [It takes|She needs] [five|ten|fifteen|thirty] minutes [to get there|every day|each way].
+    [He walks|They waited] [five|ten|fifteen|thirty] minutes [to get there|every day|each way].
+    [Just|Only|Almost] [two|five|ten] minutes [to the beach|by car|until the goal|too late|on foot].
+    [Bake|Fry|Boil|Rest|Knead] [it|the dough] for [ten|twenty|forty] minutes [they said|in the recipe].
+    [Bake|Fry|Boil|Rest|Knead] [the fish|the beans] for [ten|twenty|forty] minutes [they said|in the recipe].
+    [He|She] [rolled|baked|dropped] [the dough|the carpet] [flat|down the hill|out of the door].
+    [He|She] [rolled|baked|dropped] [the barrel|a snowball] [flat|down the hill|out of the door].
+    [Rock and roll|A bread roll|The toilet roll|A roll of tape] [is dead|with butter|is empty|costs a dollar].
+    [Chop|Peel|Dice] [the potatoes|two onions|a cucumber|the meat] [finely|for the soup|please].
+    [He|She|My uncle] [lost|won] [money|his house|a car] [at dice|with a coin trick|in a card game|at poker].
+    [A coin|The penny|A quarter] [fell|rolled|dropped] [under the sofa|down the drain|out of my pocket].
+    [He|She] [collects|polishes|melts] [coins|old coins|silver coins|rare coins] [as a hobby|in his shop|].
+    [Heads up|Head over heels|Heads will roll|Use your head|From head to tail] [he said|they say|].
+    [Flip|Turn] [the switch|the record|the egg|the omelette|the pages] [over|carefully|now].
+    [She flipped|He tossed|They threw] [the keys|the egg|the ball] [away|in the air|to the dog].
+    [She flipped|He tossed|They threw] [a stick|the pancake] [away|in the air|to the dog].
+    [His|Her|The dog's|My cousin's|The baby's] name is [Bruno|Fatima|Igor|Priya|Siobhan|Wolfgang].
+    [What's|What is] the name of [your cat|that song|the street|the bride|this flower|the boss|your school]?
+    [What|How] [did they name|do they call|did she call] [the baby|the puppy|the boat]?
+    [What|How] [did they name|do they call|did she call] [their son|the new street]?
+    [Do you know|Do you remember] [my brother|that song|the way home]?
+    [Do you know|Do you remember] [her address|the neighbors|my cousin Priya]?
+    [Who is|Who's] [on the phone|the man in the hat|your doctor]?
+    [Who is|Who's] [singing on the radio|the new teacher|next in line]?
+    [Who|Whom] [called|rang|phoned|visited|asked for] [you|my wife|the office|the doctor] [last night|today|]?
+    [He is|She is|They are|We are] [called|named|known as] [the Vikings|Bruno|Fatima|the twins|the champions].
+    [Call|Phone|Ring] [Bruno|Priya|the dentist|my aunt|a plumber|the school] [please.|for me.|about it.|.]
+    [I'm|I am] [looking for my keys|late for work|afraid of spiders|learning to drive|on a diet|from Poland].
+    [I'm|I am] [making soup|building a shed|cold and wet|left handed].
+    [I'm|I am] [an engineer|a vegetarian|in the bathroom].
+    [This is|That is|It's] [my seat|the wrong key|her bike|a private party|too heavy|the last straw|our stop].
+    [Can I|May I|Could I] [talk|speak] to [the chef|your manager|a nurse]?
+    [Can I|May I|Could I] [talk|speak] to [the landlord|someone in sales|my wife]?
+    [Get|Bring|Fetch|Call] me [a ladder|the manager|a blanket|the doctor|a fork|a waiter|my coat].
+    [Put|Take] [the radio|the heating|a sweater|the lid|some music|the dog's collar] on [please.|now.|.]
+    [Switch|Change] [seats|gears|the channel|the bulb|sides] [please.|now.|.]
+    [Switch|Change] [banks|the filter|your socks|the baby] [please.|now.|.]
+    [Change|Switch|Turn] to [channel two|the sports channel|page nine|the left lane|the other side].
+    [She wants|He wants|They want] to [become a pilot|be a star|switch schools].
+    [She wants|He wants|They want] to [change the world|talk to a lawyer].
+    [Turn|Go] [back to the start of the film|into the next street|to page ten|left at the lights].
+    [The|A] [persona|character|voice|personality] [in the book|in that play] [is evil|was dull].
+    [The|A] [persona|character|voice|personality] [in the film|of the queen] [is evil|was dull].
+    [Her|His|The singer's|My aunt's] voice [was hoarse|cracked|is deep|carried far|was on the tape].
+    [Count|Sort|Stack] [the plates|the sheep|the votes|your change|the boxes|the spoons] [please.|again.|.]
+    [He|She|The baby|My niece] can [already count|count in Latin|count to a hundred|say the alphabet].
+    [How many|Count how many] [people are in the room|sheep are there|stairs there are|cars went past].
+    [Repeat|Do] the [exercise|test|dose after a day|stitch|pattern until the end|song at the party].
+    [Say|Tell] [that to the judge|it to my face|it to your mother|him I called|her the truth|them we left].
+    [What did|What does] [he|she|the doctor|the sign|the letter|your wife] [say|say about it|mean]?
+    [Forget|Ignore] [the salad|her remark|the rules|the old recipe|him and move on|the other road].
+    [Erase|Clear|Wipe|Delete] [the board|my inbox|the counter|the last line|the voicemail|the old photos].
+    [My|His|Her] memory [of that day is clear|stick is full|is like a sieve|for faces is good|got worse].
+    [I remember|I'll remember|We remember] [the war|our first car|that smell|the old school|his kindness].
+    [The joke|That joke|A joke] [about the priest|he told|at the office] [was rude|fell flat|went too far].
+    [The fact is|It's a fact that|In fact|Face the facts] [he lied|we are broke|they lost|it's too late].
+    [The weather|The snow|The rain|The storm] [was lovely on our trip|spoiled the wedding|broke the fence].
+    [It rained|It snowed|It was sunny|It was hot] [in Lisbon|all week|on our wedding day|during the match].
+    [The newsreader|The paper boy|The news van|The reporter] [was late|fell over|is my cousin|lives here].
+    [She sang|He sings|They sang] [in the choir|at the wedding|off key|in the bath|for the king].
+    [The song|That song|This song] [is about a horse|was a hit|is stuck in my head|made her cry].
+    [He|She|The teacher|My son] is [sad|happy|tired|bored] [today|at school|with the game|about the result].
+    [Is|Was] [he|she|your mother|the baby|the dog] [tired|happy|sad|bored|asleep|hungry]?
+    [How is|How was] [your sister|the patient|the baby|the film|the food|your flight|the exam|his leg]?
+    [Thank|Greet|Hug|Kiss] [your father|the kids|Priya] [for me|from us|when you see them].
+    [Thank|Greet|Hug|Kiss] [your family|the cook] [for me|from us|when you see them].
+    [She said|He said|They said|We said] [thank you and left|goodbye at the station].
+    [She said|He said|They said|We said] [hello to the guard|no thanks].
+    [Is|Was] [the man|the guard|that statue|the voice on the phone] [human|real|a robot|alive]?
+    [Robots|Machines|Computers] [build cars|are expensive|need oil].
+    [Robots|Machines|Computers] [work all night|took his job|are everywhere].
+    [Who made|Who built|Who designed|Who invented] [the pyramids|this dress|that bridge]?
+    [Who made|Who built|Who designed|Who invented] [the zipper|paper|the bicycle]?
+    [What can|What could] [a beaver|this knife|the mayor|a lawyer|he|she] do [about it|for us|]?
+    [Can you help|Please help|Help] [my mother up|me lift the sofa|the lady with her bags|me move house|him].
+    [You are|You're] [in my seat|late for school|standing on my foot|next in line|going the wrong way].
+    [That was|That's] [my sandwich|the doorbell|a close match|our bus|the last train|his idea|cheap].
+    [Good morning|Good night|Goodbye|Hello] [is written on the card|was all he said|is a nice film].
     """.strip().splitlines()
 )

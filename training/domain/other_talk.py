@@ -256,6 +256,329 @@ SENTENCES = tuple(
     In the middle of the night.
     On the other side of the street.
     Between you and me he was wrong.
+    The kettle is boiling over.
+    Where did I put my reading glasses?
+    My neighbor grows enormous pumpkins.
+    Can you water the plants on the balcony?
+    The postman came twice today.
+    How do I remove a wine stain?
+    There is a spider in the bathtub.
+    Which bus goes to the airport?
+    I left my phone on the train.
+    The elevator is stuck between two floors.
+    Could you lower the blinds a little?
+    What is the capital of Portugal?
+    Who was the first man in space?
+    My grandmother knits socks for everyone.
+    We planted tomatoes behind the shed.
+    The cat brought a mouse inside.
+    Do penguins have knees?
+    How many legs does a lobster have?
+    The dog ate my homework.
+    Someone parked in front of our garage.
+    Please take the bins out tonight.
+    The dishwasher is leaking again.
+    I need a plumber in the morning.
+    Where can I park near the theater?
+    The museum is closed on Mondays.
+    Book a table for two at eight.
+    Order some noodles from the corner place.
+    What does this word mean in Spanish?
+    How do you say cheese in Italian?
+    Translate this letter into German.
+    She speaks four languages fluently.
+    My accent is stronger when I am angry.
+    Can dogs eat grapes?
+    I have a sore throat and a fever.
+    My knee hurts when I climb the stairs.
+    Which pharmacy is open tonight?
+    He broke his arm on the ice.
+    The dentist said I need a filling.
+    How much water should I drink?
+    Is coffee bad for the heart?
+    I am allergic to strawberries.
+    The nurse was very gentle with him.
+    My blood pressure is a bit high.
+    What is a healthy breakfast?
+    We ran out of toothpaste.
+    The soup needs a pinch of salt.
+    Add onions and garlic to the pan.
+    How hot should the oil be?
+    Can I use honey instead of sugar?
+    The cheese smells like old shoes.
+    I dropped the cake on the floor.
+    Who left the fridge open?
+    Is there any pie left?
+    The waiter forgot our drinks.
+    That curry was far too spicy.
+    I could eat a horse.
+    Let's order Thai food tonight.
+    My stomach is rumbling.
+    Grandpa makes his own cider.
+    The apples are not ripe yet.
+    How long do potatoes keep in the cellar?
+    What can I cook with leftover rice?
+    Play some jazz in the living room.
+    Turn the volume down a bit.
+    Skip this track please.
+    Who is the singer of this band?
+    The concert was sold out in minutes.
+    My guitar needs new strings.
+    She plays the cello in an orchestra.
+    I never liked heavy metal.
+    What film won the prize last year?
+    The ending of that book was disappointing.
+    Who plays the detective in that series?
+    I fell asleep during the movie.
+    Is there a sequel to that film?
+    Record the match on channel four.
+    The actor forgot his lines on stage.
+    We have seats in the front row.
+    My sister paints with watercolors.
+    The gallery shows old photographs.
+    He carves little animals out of wood.
+    Dim the lamp beside the sofa.
+    Lock the front door please.
+    Close the garage.
+    The heating makes a strange noise.
+    Is the stove still on?
+    Vacuum the carpet in the hallway.
+    The router keeps blinking red.
+    My laptop will not start.
+    Send this picture to my brother.
+    My inbox is full of junk.
+    The screen has a crack in it.
+    Where is the charging cable?
+    Download the latest update.
+    The battery of my car is flat.
+    Which cable fits this socket?
+    I cannot find the remote control.
+    He dropped his phone in the toilet.
+    How do I take a screenshot?
+    The website is down for maintenance.
+    Call the garage about my brakes.
+    Fill up the tank before we leave.
+    There is a traffic jam on the bridge.
+    Which exit should I take?
+    How far is it to the next village?
+    The ferry leaves from the old harbor.
+    My suitcase got lost in Madrid.
+    We missed the last tram home.
+    Is this seat taken?
+    One ticket to the city center please.
+    The road is blocked by a fallen tree.
+    He drives far too fast.
+    I have never been on a plane.
+    My passport expires next summer.
+    The hotel has a rooftop pool.
+    Our tent was full of ants.
+    The beach was covered in seaweed.
+    They hiked up the volcano.
+    The desert is cold after sunset.
+    We sailed around the little island.
+    The guide spoke very fast.
+    What should we see in Rome?
+    Is the water safe to drink there?
+    Which river flows through Vienna?
+    How many countries are in Africa?
+    Where do polar bears live?
+    The eagle built a nest on the cliff.
+    Whales are not fish.
+    Elephants never forget they say.
+    A fox stole one of our hens.
+    The bees are very busy this year.
+    Do snakes have ears?
+    What do hedgehogs eat?
+    The parrot repeats everything my uncle says.
+    Our goldfish had a baby.
+    The horse refused to jump.
+    My hamster escaped again.
+    The puppy chewed my slippers.
+    When do swallows fly south?
+    The roses need pruning.
+    The lawn is as dry as a bone.
+    How often should I feed a cactus?
+    The frost killed my basil.
+    A branch fell on the greenhouse.
+    The trees lose their leaves in autumn.
+    My father worked in a coal mine.
+    She retired after forty years.
+    I start a new job on Monday.
+    My boss wants the report tonight.
+    The meeting was moved upstairs.
+    Send the invoice to the accountant.
+    We are hiring two electricians.
+    He got a raise after all.
+    The factory makes wooden toys.
+    My shift ends at midnight.
+    How do I write a good letter of application?
+    The contract is twelve pages long.
+    They signed the deal over lunch.
+    My colleague talks with his mouth full.
+    I owe my cousin twenty dollars.
+    How much is a pound in euros?
+    The bank closes at four.
+    Is this jacket on sale?
+    That lamp costs a fortune.
+    I need change for the parking meter.
+    The shop gave me a refund.
+    Bread is more expensive every week.
+    She sold her flat in the city.
+    The rent goes up in April.
+    What are shares?
+    My taxes are overdue.
+    He won a goat in a raffle.
+    Do you take credit cards?
+    These boots pinch my toes.
+    The red scarf suits you.
+    My sleeve is torn.
+    Where are the changing rooms?
+    I ironed six shirts.
+    The zipper is stuck.
+    Hang the towel on the hook.
+    The baby needs a clean diaper.
+    My daughter lost her first tooth.
+    The twins are fighting over the swing.
+    Homework first and then the playground.
+    The teacher gave us extra reading.
+    My son is afraid of the dark.
+    Who takes the kids to football?
+    She learned to ride a bike today.
+    The school bus was late.
+    What is nine times seven?
+    Spell the word rhythm.
+    How many angles does a hexagon have?
+    What is the square root of eighty one?
+    Who wrote Romeo and Juliet?
+    When did the Romans leave Britain?
+    What caused the great fire?
+    Who was the first queen of Egypt?
+    The castle was built on a rock.
+    The war lasted thirty years.
+    My great uncle was a sailor.
+    They found a Roman coin in the field.
+    The king had six wives.
+    How does a magnet attract iron?
+    Why is the ocean salty?
+    What is inside an atom?
+    How do planes stay in the air?
+    What makes thunder?
+    The telescope shows the rings of Saturn.
+    The comet will be back in a century.
+    What do you call a baby kangaroo?
+    The volcano has been quiet for years.
+    How deep is the deepest lake?
+    Water boils at a lower temperature up there.
+    The election is next spring.
+    The mayor opened the new library.
+    They want to build a motorway here.
+    My uncle votes for the other party.
+    The strike lasted three weeks.
+    The judge sent him to prison.
+    Somebody stole my bicycle.
+    The police closed the street.
+    The fire engine was very loud.
+    There was a burglary next door.
+    Is it legal to park here?
+    The lawyer charges by the hour.
+    He swore he was not there.
+    Our goalkeeper saved two penalties.
+    The race starts by the old mill.
+    She swims a mile every morning.
+    How many holes are on a golf course?
+    The boxer lost in the third round.
+    Who holds the world record in the high jump?
+    My skis need waxing.
+    We lost by a single point.
+    The coach shouted from the bench.
+    He runs a marathon every spring.
+    Shall I deal the cards?
+    Your rook is in danger.
+    That is against the rules.
+    I collect stamps from South America.
+    My hobby is fixing old radios.
+    We went fishing at dawn.
+    He built a boat in his garage.
+    She folds paper cranes.
+    The puzzle has a thousand pieces.
+    I lost my knitting needles.
+    They danced till the band went home.
+    The bride wore a green dress.
+    My cousin is getting divorced.
+    We were married in a tiny chapel.
+    Her brother joined the navy.
+    My aunt has twelve grandchildren.
+    The neighbors are having a barbecue.
+    He never writes to his mother.
+    They have not spoken for years.
+    She kissed him on the cheek.
+    My best friend moved to Canada.
+    Everyone laughed except the vicar.
+    Don't tell my wife about the present.
+    I think he is lying to us.
+    You should have seen his face.
+    That's what I keep telling her.
+    It serves him right.
+    You can't have your cake and eat it.
+    A stitch in time saves nine.
+    Better late than never.
+    Rome was not built in a day.
+    The early bird catches the worm.
+    Look before you leap.
+    I would not bet on it.
+    It depends on the price.
+    That rings a bell.
+    It was worth every penny.
+    Give it a rest will you.
+    Mind your own business.
+    After you.
+    Mind the step.
+    Watch out for the bike.
+    Ouch that hurt.
+    Careful it's hot.
+    Coming.
+    In a moment.
+    Over there on the left.
+    Behind the curtain.
+    Next to the bakery.
+    Under the stairs.
+    Half a dozen eggs.
+    A pound of cherries.
+    Two tickets please.
+    Milk and two sugars.
+    Not for me.
+    Same here.
+    Fair enough.
+    It doesn't matter.
+    Maybe tomorrow.
+    As far as I know.
+    On second thought leave it.
+    I mean the blue one.
+    The one with the handle.
+    No the other one on the shelf.
+    What for?
+    Which one?
+    Whose coat is this?
+    How come?
+    Says who?
+    Since when do you smoke?
+    Are you coming with us on Saturday?
+    Have you eaten yet?
+    Would you like some tea?
+    Did you lock the car?
+    Have you seen my keys?
+    Where are you going on holiday?
+    Who is coming to dinner?
+    Should I invite the neighbors?
+    Is anyone sitting here?
+    What are you cooking tonight?
+    Would you rather fly or swim?
+    Which animal do you like best?
+    Do you like pineapple on pizza?
+    Do aliens exist?
+    Can you keep a secret?
+    Have you ever been to the seaside?
+    What do you think about love?
     """.strip().splitlines()
 )
 
@@ -389,6 +712,97 @@ PATTERNS = tuple(
     [I saw|We found] [a|another] [yellow|broken|wet] [hat|truck|spider] [in|under] the [garden|barn|river].
     [I saw|We found] [a|another] [yellow] [hat|truck|spider] [behind|near] the [garden|barn|river].
     [I saw|We found] [a|another] [broken|wet] [hat|truck|spider] [behind|near] the [garden|barn|river].
+    [Book|Reserve|Cancel] [a table|a room|two seats|a taxi|a flight] [for tomorrow|for four people].
+    [Book|Reserve|Cancel] [a table|a room|two seats|a taxi|a flight] near the station.
+    [Where is|How far is|How do I get to] the [nearest|next] [hotel|bus stop|supermarket]?
+    [Add|Put] [butter|eggs|soap|apples|rice|bread|batteries] [to|on] [the|my] shopping list.
+    [Remove|Take] [butter|eggs|soap|apples|rice] [from|off] [the|my] shopping list.
+    How do you say [cat|bread|tree|happy|summer|window] in [French|German|Chinese|Hindi]?
+    What is the word for [cat|bread|tree|happy|summer|window] in [French|German|Chinese|Hindi]?
+    [Translate|Say] [cat|tree|good luck|I am lost|where is the station] [in|into] [French|German|Hindi|Irish].
+    What [is|was] the [capital|population|flag] of [Norway|Brazil|Kenya|Canada|Greece]?
+    What [is|was] the [language|history|currency] of [Norway|Brazil|Kenya|Canada|Greece]?
+    [Who|What] [won|started|lost] the [election|match|war|race|cup|debate] [last year|in Spain|last night]?
+    My [knee|back|tooth|ear] [hurts|is swollen|is sore|itches|aches] [a lot|again|].
+    My [foot|stomach|head|shoulder] [hurts|is swollen|is sore|itches|aches] [a lot|again|].
+    [What helps against|What can I do about|How do I treat] [a cough|a headache|a cold|sunburn|hiccups]?
+    The [dog|cat|parrot|horse|rabbit] [ate|hid|stole|chewed|sat on] [my|the|her] [shoe|lunch|hat].
+    The [dog|cat|parrot|horse|rabbit] [ate|hid|stole|chewed|sat on] [my|the|her] [letter|carpet].
+    [Do|Can] [cats|dogs|fish|birds] [see|hear|swim|fly|climb|smell] [well|at night|colors|trees]?
+    [Do|Can] [snakes|cows|bees] [see|hear|swim|fly|climb|smell] [well|at night|colors|trees]?
+    Why do [cats|dogs|fish|birds|people|babies|leaves] [jump|yawn|swim|sing at dawn|snore|fall|cry|turn red]?
+    [I need to|I should] [wash|iron|mend|return|post|fold] [the|my] [shirt|coat|letter|blanket].
+    [I have to|I forgot to] [wash|iron|mend|return|post|fold] [the|my] [shirt|coat|letter|blanket].
+    [Could you|Can you|Please] [close|open|lock|clean|paint|fix] the [door|gate|window|fence|roof|garage].
+    [Is|Was] the [door|gate|window|oven|iron|tap|garage] [open|closed|on|off|locked|broken]?
+    [How much|What] [is|was] the [ticket|rent|soup|lamp|sofa|painting|carpet] [worth|in the sale|last year]?
+    [The|My] [train|bus|flight|tram|ferry] [was late|was full|was cancelled|broke down|left without me].
+    [Which|What] [train|bus|road|platform|tram] [goes|leads|leaves] [to the beach|to the airport]?
+    [Which|What] [train|bus|road|platform|tram] [goes|leads|leaves] for the city?
+    [She|He|My aunt|The farmer] [grows|sells|collects|loves|hates] [roses|stamps|old clocks].
+    [She|He|My aunt|The farmer] [grows|sells|collects|loves|hates] [onions|beetles|hats].
+    [She|He|The girl|My son] [learned|wants|tried] to [swim|ski|juggle|knit|drive a tractor|play the violin].
+    [The children|My cousins] [built|found|drew|painted] a [bridge|snowman|map|treehouse|kite].
+    [The students|They] [built|found|drew|painted] a [bridge|snowman|map|treehouse|kite].
+    [Last night|This morning|On Friday|In April] [the pipes burst|a tree fell].
+    [Last night|This morning|On Friday|In April] [we moved house|the cat had kittens].
+    [When I was young|In my village] [we had no car|everybody knew her|the food was bad].
+    [At our school|Back home] [we had no car|everybody knew her|the food was bad].
+    [If it's not too much|If I were you|To be fair|Between us] [I would sell it|he is right|that is too much].
+    [Can I have|I'd like|I'll have] [the fish|the soup|a beer|a pot of tea|the menu|the lamb|a slice of cake].
+    [Mix|Stir|Add|Pour|Boil] the [flour|milk|eggs|sauce|sugar|butter] [slowly|in a bowl|into the pan|well].
+    [How long|How often] [should|do] I [water|bake|boil|walk|feed] [the dog|a cake|the roses|an egg|a turkey]?
+    [Play|Pause|Stop|Skip] [the next song|this track|the film|my playlist].
+    [Play|Pause|Stop|Skip] [the album|the podcast|the audio book].
+    [Turn|Switch] the [volume|radio|heating|brightness|television] [up|down|lower|higher] [a bit|please|].
+    [Send|Write|Forward] [a message|an email|a text|the photos] to [my sister|the office].
+    [Send|Write|Forward] [a message|an email|a text|the photos] to [the landlord|Peter's wife].
+    [What does|How does] [a lawyer|a carpenter|a banker|an engine|a battery|a pump|a fridge] [do|work]?
+    [Who|Which queen] [ruled|built|conquered|lost] [Rome|Persia|Egypt|the castle|Spain]?
+    [Which king|Which emperor] [ruled|built|conquered|lost] [Rome|Persia|Egypt|the castle|Spain]?
+    [In which year|In what century] was [the telephone|the wheel|paper|the camera|gunpowder] invented?
+    [The|That|This] [soup|cake|coffee|tea|fish|stew] [is too salty|is cold|tastes funny].
+    [The|That|This] [soup|cake|coffee|tea|fish|stew] [was delicious|needs pepper].
+    [My|Our] [roof|car|tent|boat|cellar|fridge] [leaks|is full of water|makes a noise|smells|needs repair].
+    [He|She|The mayor|The coach] [resigned|apologized|fell off a ladder] [today|last week|].
+    [He|She|The mayor|The coach] [won a prize|bought a castle] [today|last week|].
+    [Is it|Would it be] [legal|safe|rude|expensive|possible] to [park here|swim here|eat this]?
+    [Is it|Would it be] [legal|safe|rude|expensive|possible] to [camp here|smoke here]?
+    [I read|I saw|I dreamed|I heard on the bus] that [bears can climb|the bridge fell].
+    [I read|I saw|I dreamed|I heard on the bus] that [he moved to Peru|gold is cheap].
+    [There's|There is] [a hole|a stain|a button missing] [on my shirt|in the bag|on the door].
+    [There's|There is] [a spider|a scratch] [on my shirt|in the bag|on the door].
+    [Where|Why] [did you|did he|did they] [put|hide|leave|buy] [the ladder|the scissors|my scarf|the hammer]?
+    [Have you|Has he|Has she] [fed|seen|walked|washed] [the dog|the cat|the pony|the rabbits] [yet|today|]?
+    [The|Our] [meeting|lesson|party|wedding|exam] [is on Friday|was moved|is at noon].
+    [The|Our] [meeting|lesson|party|wedding|exam] [starts at nine|was a disaster].
+    [Ask|Tell|Remind] [the waiter|the plumber|your brother|my boss] [about the bill|to come back|to phone me].
+    [Square|Round|Flat|Heavy|Shiny] things [roll|break|float|sink|cost more] [easily|in water|].
+    [Half|Two thirds|A quarter|Most] of [the cake|the garden] [is gone|was wasted|are French].
+    [Half|Two thirds|A quarter|Most] of [the money|my friends] [is gone|was wasted|are French].
+    [Between|Beyond|Behind|Under] the [hills|rails|houses|old walls] [there is a lake|they found gold].
+    [Between|Beyond|Behind|Under] the [hills|rails|houses|old walls] lives a fox.
+    [Well|Anyway|You see|I mean] [the thing is|she never came] [and that was it|].
+    [Well|Anyway|You see|I mean] [it was cheaper there|I told him so] [and that was it|].
+    [And then|So then|But then|After that] [he|she|the boy|the dog] [ran away|fell over|laughed].
+    [And then|So then|But then|After that] [he|she|the boy|the dog] [went quiet|left].
+    [Do you sell|Do you have|Where do you keep] [light bulbs|wool|fresh fish|garden chairs|envelopes] [here|]?
+    [My|Your|His] [shoes|glasses|gloves|trousers] are [dirty|under the bed|too big|brand new|on the radiator].
+    [What a|Such a] [mess|shame|noise|smell|traffic jam|strange man|huge dog|long queue].
+    [Left|Right|Straight ahead|Turn left|Turn right] [at the corner|after the bridge].
+    [Left|Right|Straight ahead|Turn left|Turn right] [at the church|past the bank].
+    [Small|Medium|Large|Extra large] [coffee|fries|pizza|shirt] [please|to go|with milk|in blue].
+    [We|They|You and I] [should|could|might] [paint the fence|sell the boat] [soon|].
+    [We|They|You and I] [should|could|might] [visit Grandma|plant a tree] [soon|].
+    [Pass|Hand|Throw] me [the salt|the hammer|a napkin|the towel|that bottle|the newspaper on the chair].
+    [Which is|What is] [bigger|heavier] [a whale|gold|a cheetah|Rome] or [a bus|lead|a horse|Athens]?
+    [Which is|What is] [older|faster] [a whale|gold|a cheetah|Rome] or [a bus|lead|a horse|Athens]?
+    [Write|Read|Recite] [a poem|a letter to the bank|the first chapter] [for me|aloud|].
+    [Write|Read|Recite] [my homework|the recipe] [for me|aloud|].
+    [It's|That's] [upstairs|in the drawer|not mine|made of glass].
+    [It's|That's] [for my sister|out of order|a long way|my turn to drive].
+    [Hurry up|Slow down|Sit down|Stand up|Come in|Wait outside|Step aside|Hold still|Breathe in].
+    [Nonetheless|Meanwhile|Besides|Otherwise|However] [the shop was shut|he kept digging|we had no petrol].
     """.strip().splitlines()
 )
 

@@ -2,12 +2,20 @@
 
 LINES: dict[str, str] = {
     "joke": """
-        8 !tell me a joke
-        3 tell me another joke
-        2 another one
+        13 !tell me a joke
+        10 tell a joke
+        8 a joke please
+        6 joke
+        6 do you know a joke?
+        6 !make me laugh
+        5 tell me another joke
+        5 !tell me something funny
+        5 do you know any jokes?
+        5 another joke please
+        5 can you tell me a joke?
+        3 another one
         !tell me [a|another|one more|a good|a funny|a short|a silly|a bad|a new|your best] joke
         !tell [us|] a joke
-        !tell me something funny
         !tell me a joke about [anything|robots|computers]
         !say something [funny|hilarious]
         !make me [laugh|smile]
@@ -93,12 +101,77 @@ LINES: dict[str, str] = {
         let's have [a joke|another joke|a laugh|some fun]
         let's laugh [a bit|together|]
         say something that makes me laugh
+        [a|one|another|one more] [joke|quick joke|little joke] [please|for me|for us|if you will]
+        [a|one|another|one more] [short joke|silly joke|clean joke] [please|for me|for us|if you will]
+        [joke|jokes|a funny joke|some jokes|a few jokes|a gag|a pun|a riddle or a joke|humor] please
+        !tell [the kids|my son|my daughter|everyone] [a joke|a funny joke|something funny]
+        !tell [my friends|my grandma|the class|my wife] [a joke|a funny joke|something funny]
+        !tell me [a gag|a pun|a one liner|a wisecrack|a tall tale that's funny]
+        !tell me [a really funny one|a cracker|a side splitter|a rib tickler]
+        !tell me [the best joke ever|the joke of the day|the funniest joke in the world]
+        !tell me [the first joke you think of|any joke|any old joke]
+        !tell me a [joke for kids|joke for children|joke for my friend]
+        !tell me a [joke to cheer me up|joke before bed|joke to start my day]
+        !tell me a joke about [dogs|a chicken|cows|ducks|doctors|teachers|school]
+        !tell me a joke about [food|space|pirates|ghosts|elephants|cheese|football]
+        !give me [a pun|a gag|a one liner|a chuckle|a giggle]
+        !give me [something to giggle about|a dad joke|some jokes|a little humor|a good one]
+        !give us [a laugh|a good joke|something funny|a chuckle|another joke|your best one]
+        !make [us|everybody|my friends|the baby|him|her] [giggle|chuckle|laugh out loud]
+        !make [me|us|everybody|my friends|the baby|him|her] [laugh please|crack up]
+        !crack [some jokes|us up|a gag|a funny one|a good one|your best joke]
+        !throw [us a joke|me a joke|a joke my way|me another joke]
+        !say something [silly|witty|comical|that's funny|to make me laugh|really funny|to make us laugh]
+        !come up with [something funny|a new joke|a good one liner]
+        !think of [a joke|something funny|a good joke]
+        !brighten my day with a [joke|laugh|good joke]
+        !start my day with a [joke|laugh]
+        !cheer us with a joke
+        !read me a joke
+        !recite a [joke|funny line]
+        !treat me to a joke
+        let's hear [one of your jokes|your best joke|something funny|a funny one|another one of your jokes]
+        [could I|may I|can we|could we|might I] [hear|have|get] [a joke|a funny joke|another joke] [please|]?
+        [could I|may I|can we|could we|might I] [hear|have|get] [one of your jokes|a good laugh] [please|]?
+        [would you|will you|can you|could you] [make me giggle|do a joke|crack a joke] [for me|please|]?
+        [would you|will you|can you|could you] [share a joke|say something funny] [for me|please|]?
+        [are there|have you] any [jokes|funny jokes|good ones] [in there|for us|for today|you like]?
+        [are there|have you] any [puns|dad jokes|knock knock jokes] [in there|for us|for today|you like]?
+        [do you know|have you heard|got|have you got] [a pun|something to make me laugh|a dad joke]?
+        [do you know|have you heard|got|have you got] [a knock knock joke|any puns|any funny ones]?
+        [what's|what is] [the joke of the day|your funniest one|a funny joke]?
+        [what's|what is] [the best joke ever|the worst joke you know|something funny]?
+        [how about|what about|fancy] [telling a joke|a pun]?
+        [how about|what about|fancy] [a dad joke|a funny one|some humor|a quick joke]?
+        [I'd|I would] [like|love] [a laugh|a good laugh|to laugh|to hear something funny]
+        [I'd|I would] [like|love] [to hear your best joke|a dad joke|some jokes]
+        [I'm|I am] [in the mood for|ready for] [a good joke|a laugh|something funny]
+        [I'm|I am] [waiting for|dying for] [a joke|a good joke|a laugh|something funny]
+        [I|we] [need|want|could use|could do with] [something funny|a funny joke|some jokes]
+        [I|we] [need|want|could use|could do with] [a giggle|a chuckle|cheering up with a joke]
+        [I|we] [like|love|enjoy] [jokes|your jokes tell me one|jokes tell us one|a good joke|funny jokes]
+        I wonder if you [know a joke|know any jokes|have a joke|can make me laugh|are funny]
+        I've [got time for|room for] [a joke|another joke]
+        [knock knock joke|dad joke|joke of the day|next joke please|more jokes]
+        [more jokes please|one more please|another|a laugh please]
+        [my kids want|my friend wants] [a joke|to hear a joke|to laugh|another joke]
+        [the children want|we all want] [a joke|to hear a joke|to laugh|another joke]
+        you [should|could|may] tell [me|us] [a joke|another joke|something funny] [now|]
     """,
     "fact": """
-        8 !tell me a fact
-        5 !tell me a fun fact
-        2 !tell me something interesting
-        2 another fact
+        12 !tell me a fact
+        9 tell me something interesting
+        7 !tell me a fun fact
+        7 a fun fact please
+        6 fun fact
+        6 a fact please
+        6 !tell me something new
+        4 !teach me something
+        4 another fact please
+        4 do you know any facts?
+        4 can you tell me a fact?
+        3 !tell me something interesting
+        3 another fact
         !tell me [a|a fun|an interesting|another|one more|a random|a strange|some|a cool] fact
         !tell me [something interesting|something new|something I don't know|something amazing]
         !teach me [something|something new|a fact]
@@ -116,7 +189,6 @@ LINES: dict[str, str] = {
         a fact
         how about a [fact|fun fact]?
         any [fun|interesting] facts?
-        fun fact
         !tell [us|] [a fact|a fun fact|something interesting]
         !tell me [one|two|a few|some] [facts|fun facts|interesting facts|facts about anything]
         !tell me a [weird|curious|surprising|crazy|true|little|useless|science|nature] fact
@@ -178,14 +250,90 @@ LINES: dict[str, str] = {
         I bet you know [some facts|something interesting]
         you must know something interesting
         let's [learn something|hear a fact|hear a fun fact|have a fact|have some trivia]
+        [a|one|another|one more] [fact|fun fact|quick fact|little fact] [please|for me|for us|of yours]
+        [a|one|another|one more] [short fact|strange fact|random fact] [please|for me|for us|of yours]
+        [facts|trivia|random fact|some facts|knowledge] please
+        [a bit of knowledge|a cool fact|something interesting|something new] please
+        !tell [the kids|my son|my daughter|everyone] [a fact|a fun fact|something interesting]
+        !tell [my friends|the class|my brother] [a fact|a fun fact|something interesting]
+        !tell me [a scientific|a historical|a nerdy|a silly|a mind blowing] fact
+        !tell me [an unusual|an odd|an amazing|a neat|a lesser known] fact
+        !tell me [a piece of trivia|some trivia|the fact of the day|an incredible fact]
+        !tell me [a little known fact|a fact for today|any fact]
+        !tell me a fact about [cats|dogs|birds|whales|history|the moon|the human body]
+        !tell me a fact about [plants|food|dinosaurs|elephants|water|planets|oceans]
+        !tell me something [odd|weird|unusual|extraordinary|remarkable] [today|]
+        !tell me something [surprising|educational|mind blowing|I never heard] [today|]
+        !tell me something [I might not know|nobody knows|most people don't know|worth knowing]
+        !tell me something [to think about|clever|about history]
+        !tell me something about [animals today|the ocean|the planets|the stars]
+        !tell me something about [history|science|the human body|plants]
+        !teach [the kids|my son|my daughter|us] [something|something new|a fact|something interesting]
+        !teach me [some science|some history|some trivia|something cool]
+        !teach me [something clever|something today|anything you like]
+        !give me [a nugget of knowledge|a piece of trivia|a fact for the kids|a strange fact]
+        !give me [a fact of the day|a bit of knowledge|some knowledge]
+        !give us [a fact|some trivia|something interesting|another fact|a random fact]
+        !share [a piece of trivia|your knowledge|a bit of wisdom|a strange fact]
+        !share [something new|something fascinating|a random fact]
+        !broaden my [mind|horizons]
+        !feed my [brain|mind|curiosity]
+        !impress me with [a fact|a fun fact|your knowledge|some trivia|something interesting]
+        !amaze me with [a fact|your knowledge|something]
+        !blow my mind [with a fact|]
+        !astonish me
+        !wow me with a fact
+        !throw [some trivia|a fun fact] at me
+        !come up with [a fact|something interesting]
+        !expand my [knowledge|mind]
+        [could I|may I|can we|could we] [hear|have|get|learn] [a fact|a fun fact|something new] [please|]?
+        [could I|may I|can we|could we] [hear|have|get|learn] [something interesting|some trivia] [please|]?
+        [would you|will you|can you|could you] [share a fact|teach me a fact|surprise me] [please|]?
+        [would you|will you|can you|could you] [share some trivia|tell us something new] [please|]?
+        [are there|have you] any [facts|fun facts|interesting facts] [in there|for us|for today|you like]?
+        [are there|have you] any [interesting things|cool facts] [in there|for us|for today|you like]?
+        [do you know|have you heard|got|have you got] [a piece of trivia|something fascinating]?
+        [do you know|have you heard|got|have you got] something weird?
+        [do you know|have you heard|got|have you got] [a strange fact|a random fact]?
+        [what's|what is] [the fact of today|the weirdest fact you know|the coolest fact]?
+        [what's|what is] [a strange fact|something I don't know|your best fact]?
+        [what's|what is] [an interesting thing|a surprising fact|the most amazing fact]?
+        [what's|what is] [something new|one thing I should know]?
+        [what|which] [surprising|amazing|strange|weird|clever] [facts|things] do you know?
+        [how about|what about|fancy] [some facts|a strange fact|a random fact|a piece of trivia]?
+        [how about|what about|fancy] [something interesting|a bit of knowledge|a quick fact]?
+        [I'd|I would] [like|love] to [know something new|know a fact|learn a fact|hear some trivia]
+        [I'd|I would] [like|love] to [be amazed|be surprised|get smarter]
+        [I'm|I am] [in the mood for|ready for|curious for|hungry for] [a fact|a fun fact|some trivia]
+        [I'm|I am] [in the mood for|ready for|curious for|hungry for] [knowledge|something interesting]
+        [I|we] [need|want] [some trivia|a random fact|something interesting]
+        [I|we] [need|want] [to know something interesting|to learn something|some facts]
+        [I|we] [love|enjoy] [facts|trivia|fun facts|learning new things|learning things|interesting facts]
+        I wonder if you know [a fact|anything interesting|any facts|some trivia]
+        [fact check me in one fact|next fact please|more facts|more facts please|daily fact]
+        [today's fact|useless fact|weird fact|animal fact|science fact]
+        [my kids want|my son wants] [a fact|to hear a fact|to learn something|a fun fact]
+        [the children want|we all want] [a fact|to hear a fact|to learn something|a fun fact]
+        you [should|could|may] tell [me|us] [a fact|something interesting|a fun fact|something new] [now|]
     """,
     "weather": """
-        5 what's the weather like?
-        4 what's the weather?
-        3 how's the weather?
-        2 will it rain?
-        2 will it rain today?
-        2 is it raining?
+        11 how is the weather?
+        9 what's the weather like?
+        9 what's the weather like today?
+        9 what is the weather like?
+        9 how's the weather today?
+        7 what's the weather?
+        7 weather please
+        7 what's the forecast?
+        7 will it rain tomorrow?
+        6 how's the weather?
+        6 is it cold outside?
+        6 is it going to rain?
+        6 what's the temperature?
+        6 do I need an umbrella?
+        4 will it rain?
+        4 will it rain today?
+        4 is it raining?
         what's the weather [like|today|like today|tomorrow|going to be|outside|like outside|]?
         what is the weather [like|today|like tomorrow|forecast]?
         how's the weather [today|outside|tomorrow|]?
@@ -296,13 +444,131 @@ LINES: dict[str, str] = {
         [tomorrow's forecast|the temperature please|the weather for tomorrow]
         [any rain today|rain today|sun or rain]
         let's hear the weather
+        [and|so|tell me|any idea] how's the weather [looking|doing|today|tomorrow|outside|]?
+        [what|how] will [tomorrow|the day|the weekend] be like [weather wise|in terms of weather]?
+        [what|how] will [tonight|the morning] be like [weather wise|in terms of weather]?
+        what's it [like|like out|like outside] [today|right now|this morning|]?
+        what's it [doing outside|doing out there|like out there] [today|right now|this morning|]?
+        what [sort|type] of weather [is it|do we get|can I expect] [today|tomorrow|this weekend]?
+        what [sort|type] of weather [should I expect|are we having|is coming] [today|tomorrow|this weekend|]?
+        what [can I expect|should we expect] from the weather [today|tomorrow|]?
+        what [are we in for|can we look forward to] from the weather [today|tomorrow|]?
+        what's the [outlook|sky like|wind like] [today|tomorrow|for today|tonight|]?
+        what's the [chance of rain|chance of snow|outdoor temperature] [today|tomorrow|for today|tonight|]?
+        what [are the chances|is the probability] of [rain|snow|sunshine] [today|tomorrow|tonight|]?
+        what [are the chances|is the probability] of [a storm|a shower] [today|tomorrow|tonight|]?
+        what is the likelihood of [rain|snow|sunshine|a storm|a shower] [today|tomorrow|tonight|]?
+        what's the [high|low|highest temperature] [today|tomorrow|tonight|]?
+        what's the [lowest temperature|temperature going to be] [today|tomorrow|tonight|]?
+        what [clothes|coat|shoes|jacket] [should|do|shall] I [wear|need] [for the weather|for this weather]?
+        what [clothes|coat|shoes|jacket] [should|do|shall] I [wear|need] [in this weather|outside]?
+        how [chilly|cool|sunny|rainy|mild] [is it|will it be|is it going to be] [today|tomorrow|outside|]?
+        how [humid|cloudy|stormy] [is it|will it be|is it going to be] [today|tomorrow|outside|]?
+        how [foggy|freezing] [is it|will it be|is it going to be] [today|tomorrow|outside|]?
+        how's the [sky|sky looking|outlook|temperature|forecast|sun|rain|wind] [today|tomorrow|outside|]?
+        how [much rain|much snow|strong a wind] [will we get|are we getting|is coming] [today|tomorrow|]?
+        will [the rain|the snow|the storm] [stop|stop soon|last all day|be over] [today|soon|]?
+        is [the rain|the snow|the storm] [going to stop|going to last|over|nearly over] [today|soon|]?
+        will [today|tomorrow|tonight] be [rainy|sunny|cold|warm|dry|wet|nice|cloudy|windy]?
+        will [the weekend|this afternoon] be [rainy|sunny|cold|warm|dry|wet|nice|cloudy|windy]?
+        is [today|tomorrow|tonight] going to be [rainy|sunny|cold|warm|dry|wet|nice|cloudy]?
+        is [the weekend|this afternoon] going to be [rainy|sunny|cold|warm|dry|wet|nice|cloudy]?
+        will it [be raining|get chilly|get windy|get foggy] [today|tomorrow|tonight|later|]?
+        will it [get any warmer|get colder|cool down|warm up] [today|tomorrow|tonight|later|]?
+        will it [drizzle|hail|pour|be chilly|be mild] [today|tomorrow|tonight|later|]?
+        will it [be icy|be bright|be stormy] [today|tomorrow|tonight|later|]?
+        will it [be humid|be dry enough for a walk] [today|tomorrow|tonight|later|]?
+        is it [drizzling|hailing|bright|chilly|cool|humid] [outside|today|out there|out|]?
+        is it [mild|muggy|lovely|grey|overcast|misty] [outside|today|out there|out|]?
+        is it [a nice|a sunny|a cold|a rainy|a good|a warm] day [outside|out there|today]?
+        is it [a nice|a sunny|a cold|a rainy|a good|a warm] day [for a picnic|for a walk|for the beach]?
+        is it [warm enough|nice enough|dry enough|too cold] [for a walk|to go out|to go swimming]?
+        is it [warm enough|nice enough|dry enough|too cold] [for the park|outside]?
+        is it [too wet|too hot|too windy] [for a walk|to go out|to go swimming|for the park|outside]?
+        is [rain|snow|sunshine] [expected|coming|forecast|likely|on the way] [today|tomorrow|tonight|]?
+        is [a storm|bad weather|good weather] [expected|coming|forecast] [today|tomorrow|tonight|]?
+        is [a storm|bad weather|good weather] [likely|on the way] [today|tomorrow|tonight|]?
+        are there [clouds|any clouds|showers] [today|coming|outside|in the forecast|in the sky]?
+        are there [thunderstorms|strong winds] [today|coming|outside|in the forecast|in the sky]?
+        does it look like [rain|snow|a storm|sun] [today|outside|to you|]?
+        do I [have to|need to|want to] [take|bring|wear|carry] [an umbrella|a raincoat] [today|tomorrow|]?
+        do I [have to|need to|want to] [take|bring|wear|carry] [a jacket|a coat] [today|tomorrow|]?
+        do I [have to|need to|want to] [take|bring|wear|carry] [rain boots|a warm coat] [today|tomorrow|]?
+        do I [have to|need to|want to] [take|bring|wear|carry] sunglasses [today|tomorrow|]?
+        [should|shall] I [put on|pack|grab|have] [an umbrella|a raincoat|my coat] [today|tomorrow|]?
+        [should|shall] I [put on|pack|grab|have] [a jumper|a sweater|sun cream] [today|tomorrow|]?
+        [can|could|should] [we|I] [have a barbecue|eat outside] [in this weather|with this weather]?
+        [can|could|should] [we|I] dry the laundry outside [in this weather|with this weather]?
+        [can|could|should] [we|I] [go to the beach|sit in the garden] [in this weather|with this weather]?
+        [can|could|may] I [get|have|hear] [the weather|the forecast|the weather forecast] [please|for today|]?
+        [can|could|may] I [get|have|hear] [a weather report|a weather update] [please|for today|]?
+        [could you|would you|will you] [give me the weather|tell me the weather|check the forecast] [please|]?
+        [could you|would you|will you] [look at the weather|check the weather] [please|]?
+        have you [seen|heard|got|checked] the [weather|forecast] [today|for today|]?
+        have you [seen|heard|got|checked] the [weather report|weather forecast] [today|for today|]?
+        did you [see|hear|check|catch] the [weather|forecast|weather report] [today|for today|]?
+        !tell me [if I need a coat|if it's cold out|if it's warm today|if the sun is out]
+        !tell me [if it's sunny|if there will be snow|whether it will rain]
+        !tell me what [it's like outside|the weather is doing|the forecast is]
+        !tell me what [the sky looks like|weather to expect]
+        !tell me [how hot it is|how hot it will be|the outlook|today's temperature]
+        !tell me [today's forecast|tomorrow's forecast|the chance of rain]
+        !tell us [the weather|the forecast|how the weather is|if it will rain|about the weather today]
+        !give me [the forecast for today|the forecast for tomorrow|the outlook]
+        !give me [tomorrow's weather|today's temperature|the weather please]
+        !give us [the weather|the forecast|a weather update]
+        !check [the sky|the rain|the outside temperature|if I need an umbrella]
+        !check [if it's cold out|tomorrow's forecast|the weather for tomorrow]
+        !look [out the window and tell me the weather|at the forecast|at the sky]
+        !look [for the weather|up the temperature]
+        !get me the [weather|forecast|weather report|temperature]
+        !find out [the weather|if it will rain|how cold it is]
+        !update me on the weather
+        !predict the weather
+        !read out the weather
+        ~[if it's cold out|if it's nice out|if the sun is shining] [today|]
+        ~[if I need a jacket|if I should take an umbrella] [today|]
+        ~[whether it will rain|whether it's raining|whether it's cold] [today|tomorrow|]
+        ~[whether it will snow|whether I need a coat] [today|tomorrow|]
+        ~[what it's like outside|what the weather's like] [today|]
+        ~[how the weather looks|what to wear for this weather] [today|]
+        [I'm|I am] [going out|going for a walk|going for a run] [will it rain|what's the weather like]?
+        [I'm|I am] [going out|going for a walk|going for a run] do I need a coat?
+        [I'm|I am] [going hiking|leaving the house] [will it rain|what's the weather like|do I need a coat]?
+        [I plan|I want|I'm going|we are going] to [go out|have a picnic] [how's the weather|will it rain]?
+        [I plan|I want|I'm going|we are going] to [go out|have a picnic] is it sunny?
+        [I plan|I want] to [go to the beach|go hiking] [how's the weather|will it rain]?
+        [I'm going|we are going] to [go to the beach|go hiking] [how's the weather|will it rain]?
+        [I plan|I want|I'm going|we are going] to [go to the beach|go hiking] is it sunny?
+        [I|we] [hope it won't rain|hope it's sunny] [today|tomorrow|] what's the forecast
+        [I|we] [hope it won't rain|hope it's sunny] [today|tomorrow|] what does the forecast say
+        [I|we] hope it stays dry [today|tomorrow|] [what's the forecast|what does the forecast say]
+        [I'd like|I want|I need] to [hear the forecast|hear the weather|check the weather]
+        [I'd like|I need] to [know the weather|know the temperature|know the forecast]
+        [weather|forecast|temperature] [now|for now|for the day|for tonight|for the weekend]
+        [weather|forecast|temperature] [this evening|for this week|here|outside now]
+        [rain or shine|umbrella or not|coat or no coat] [today|outside|tomorrow]
+        [sunny or rainy|hot or cold|warm or cold] [today|outside|tomorrow]
+        [daily weather|weekend weather|local weather|outside temperature]
+        [today's temperature|weather update|weather outside|chance of rain]
+        the weather [for|this] [tonight|weekend|afternoon|morning] [please|]
     """,
     "news": """
-        5 what's the news?
-        4 what's new?
-        3 any news?
-        3 !tell me the news
-        2 !read me the news
+        10 what is the news?
+        8 what's the news?
+        8 what's in the news?
+        8 news please
+        6 what's new?
+        6 any news today?
+        6 what's happening in the world?
+        6 the news please
+        6 what's going on?
+        5 any news?
+        5 !tell me the news
+        5 what's the latest?
+        5 news
+        5 anything new?
+        3 !read me the news
         what's [new|the news|in the news|happening|going on] [today|]?
         what's [happening|going on] in the world [today|]?
         what is the [news|latest news|news today]?
@@ -398,13 +664,102 @@ LINES: dict[str, str] = {
         [top stories|news of the day|news time|a news update please|front page news|the latest]
         it's time for the news
         time for the news
+        [and|so|tell me] what's [new|happening|going on|the news] [then|today|out there|]?
+        [what's|what is] [the talk of the town|the big news|the main story|the main news]?
+        [what's|what is] [the front page|all the news|hot today|the buzz]?
+        [what's|what is] happening [today|in the news|around here|abroad]?
+        [what's|what is] happening [on the planet|across the globe|right now|in the headlines]?
+        [what's|what is] going on [in the news|around the globe|on the planet]?
+        [what's|what is] going on [abroad|in the wider world|right now in the world]?
+        what [big|important] [things|stuff|events|news] [happened|is there|do you have] [today|this week|]?
+        what [interesting|new] [things|stuff|events|news] [happened|is there|do you have] [today|this week|]?
+        what [exciting|bad|good] [things|stuff|events|news] [happened|is there] [today|this week|]?
+        what [exciting|bad|good] [things|stuff|events|news] do you have [today|this week|]?
+        what [stories|events|headlines] [made the news|are in the news|are on the front page] [today|]?
+        what [stories|events|headlines] [should I know about|are hot] [today|]?
+        what [news|headlines] [do you have|do you bring|can you give me] [today|for me|this morning|]?
+        what [news|headlines] [are out|came in] [today|for me|this morning|]?
+        what [did the papers report|does the paper say|does the radio say] [today|]?
+        what [do the reporters say|are the papers saying] [today|]?
+        what has [happened|been happening|changed] [in the world|lately|recently]?
+        what has [happened|been happening|been going on|changed] [today|since yesterday|while I slept]?
+        [anything|something] [new|interesting|important] [happening|going on|in the news] [today|]?
+        [anything|something] [big|exciting|good] [happening|going on|in the news] [today|]?
+        [anything|something] [new|interesting|important] [in the papers|on the news] [today|]?
+        [anything|something] [big|exciting|good] [in the papers|on the news] [today|]?
+        [anything|something|any stories] [I should know about|I missed] [in the news|today|from the world]?
+        [anything|something|any stories] [worth reading|to report] [in the news|today|from the world]?
+        [are there|do we have|have you got] any [headlines|big stories|new stories]?
+        [are there|do we have|have you got] any [news updates|fresh headlines|local stories]?
+        [has there been|was there] [any news|any big news|anything in the news] [today|this morning|tonight|]?
+        [has there been|was there] [any important news|news] [today|this morning|tonight|]?
+        have you [heard|seen|checked|followed|got] [today's news|the latest news] [today|yet|]?
+        have you [heard|seen|checked|followed|got] [the headlines|any news] [today|yet|]?
+        did you [hear|see|check|follow|catch] [today's news|the latest news|the headlines|any news] [today|]?
+        has anything [happened|changed] in [politics|the country|the news|town] [today|lately|]?
+        did [I miss anything|anything happen] in [the world|the news today|politics|the country]?
+        [can|could|may] [I|we] [hear|get|have|listen to] [today's news|some news|the news] [please|]?
+        [can|could|may] [I|we] [hear|get|have|listen to] [the headlines|a news update] [please|]?
+        [can|could|may] [I|we] [hear|get|have|listen to] the news today [please|]?
+        [can|could|would|will] you [catch me up|update me] on the [news|latest] [please|]?
+        [can|could|would|will] you [catch me up|update me] on the [headlines|world news] [please|]?
+        [can|could|would|will] you fill me in on the [news|latest|headlines|world news] [please|]?
+        [can|could|would|will] you [brief me|bring me up to speed] on the [news|latest] [please|]?
+        [can|could|would|will] you [brief me|bring me up to speed] on the [headlines|world news] [please|]?
+        [can|could|would|will] you [read|tell|give|bring] [us|me] [the latest|some news] [please|]?
+        [can|could|would|will] you [read|tell|give|bring] [us|me] [the headlines|today's news] [please|]?
+        !tell [us|me] [the latest|the latest headlines|the main news|what made the news]
+        !tell [us|me] [all the news|news of the world|the breaking news]
+        !tell me what [the world is up to|happened this week|happened in the world]
+        !tell me what [made headlines|the papers say|everyone is talking about]
+        !read [me|us|out] [the daily news|the news stories|the main headlines]
+        !read [me|us|out] [the news today|the evening news|the latest stories]
+        !give [me|us] [the latest|the headlines of the day|the news headlines|the main news]
+        !give [me|us] [a quick news update|the big stories|a news flash]
+        !brief me [on the news|on the headlines|on what's going on in the world|]
+        !bring me [the news|today's news|the latest news|up to speed on the news]
+        !get me the [news|latest news|headlines|morning news]
+        !fill us in [on the news|on the headlines|]
+        !put the news on
+        !keep me [informed|up to date with the news|posted on the news]
+        !run through the [news|headlines|top stories]
+        !go over [the news|the headlines|today's news]
+        !start [my day with the news|with the news|the news briefing]
+        !look up [the headlines|today's news|the latest news]
+        !report the news
+        !let me hear the [headlines|latest]
+        ~what [the latest news is|the top story is|the world is up to] [today|]
+        ~what [is in the news|is going on|made the news] [today|]
+        ~if [there is any news|there's news|anything happened] [today|]
+        ~if [anything is new|something happened in the world] [today|]
+        [I'd|I would] like [to hear the latest|to catch up on the news|to know what's happening]
+        [I'd|I would] like [a news briefing|to follow the news]
+        [I'm|I am] [curious about the news|out of the loop|behind on the news]
+        [I'm|I am] [interested in the news|keen to hear the news]
+        [I|we] [want|need] [to catch up on the news|some news|to be informed]
+        [I|we] [want|need] [an update on the world|to stay informed|the evening news]
+        [I|we] [always listen to|like to start with] the [news|headlines|morning news|evening news]
+        [I|we] [usually hear|never miss] the [news|headlines|morning news|evening news]
+        [daily news|evening headlines|morning headlines|the daily news|the top stories]
+        [news flash|news briefing|news bulletin|the bulletin]
+        [latest headlines please|latest news please|world news please|the headlines today|what news]
+        [more news|next news|sports news|politics]
     """,
     "sing": """
-        5 !sing a song
-        5 !sing me a song
-        4 can you sing?
-        3 !sing something
-        2 !sing for me
+        9 !sing a song
+        9 !sing me a song
+        9 !sing
+        9 !sing for me please
+        7 can you sing?
+        7 sing a song please
+        7 !sing me something
+        7 a song please
+        7 do you sing?
+        6 !sing something
+        6 will you sing for me?
+        6 can you sing a song?
+        6 !sing happy birthday
+        4 !sing for me
         !sing [a song|me a song|something|for me|to me|for us|again|a little song|a nice song|another song]
         !sing [happy birthday|a lullaby|me something|a song for me]
         can you sing [well|]?
@@ -523,5 +878,73 @@ LINES: dict[str, str] = {
         [sing sing sing|sing please|please sing|a little song|a lullaby please]
         [a tune please|karaoke time|singing time|time for a song|time to sing]
         you [should|could|must|can] sing [something|for me|a song|more often|me a song|for us]
+        !sing [a jolly tune|a ditty|a little tune|a ballad|a hymn|a carol]
+        !sing [a country song|a soul song|an Irish song|a sea shanty|a campfire song]
+        !sing [a hit|a classic|an old song|an old tune|a children's song]
+        !sing [a bedtime song|a summer song|a winter song|a song for the kids]
+        !sing [a song to cheer me up|a song to wake me up|a song about friendship]
+        !sing [a song about the moon|a song about the rain|a song about a dog]
+        !sing [to the baby|to my son|to my daughter|to everyone|to my mother]
+        !sing [for my wife|for my husband|for the class|for our guests|for grandma]
+        !sing [loud|quietly|sweetly|from the heart|with feeling]
+        !sing [like an angel|with all your heart|in your best voice|at the top of your voice]
+        !sing [do re mi|row row row your boat|old MacDonald|silent night]
+        !sing [the wheels on the bus|auld lang syne|baa baa black sheep|a few notes]
+        !sing [me|us] [to sleep please|a ballad|a classic|a sad song|a beautiful song]
+        !sing [me|us] [your favorite song|an old song|one of your songs|a few notes]
+        !sing along [to this|with us|to my song|to the music|now]
+        !croon [for me|a song|something]
+        !belt out [a song|a tune]
+        !strike up a [song|tune]
+        !chant [something|a little]
+        !yodel [for me|a little|]
+        !serenade [me|us|my wife|my love]
+        !burst into song
+        !lead us in a song
+        !give [me|us] [a verse|a few bars|a bit of singing|a little music]
+        !give [me|us] [a little concert|a performance|a ballad|a song please]
+        let's hear [your voice in song|you sing a tune|a song from you|you sing something]
+        !let us hear [a song|you sing|your singing|a tune]
+        !lull me to sleep with a song
+        !record a song for me
+        !make up a [song|tune]
+        !invent a [song|song about me]
+        !cheer me with a song
+        !treat us to a song
+        [could|may|might] [I|we] [hear|have|get|request] [a song|another song|a lullaby] [please|from you|]?
+        [could|may|might] [I|we] [hear|have|get|request] [a tune|a little song] [please|from you|]?
+        [could|may|might] [I|we] [hear|have|get|request] your singing [please|from you|]?
+        [can|could|would|will] you [give us a song|do a song|perform for us|hum for me] [please|]?
+        [can|could|would|will] you [chant something|make music|burst into song] [please|]?
+        [can|could|would|will] you sing [a hit|a ballad|a carol|louder|a verse] [please|]?
+        [can|could|would|will] you sing [a tune|the chorus|the alphabet song] [please|]?
+        [can|could|would|will] you sing [to my kids|a song about me] [please|]?
+        [do you|can you] [hold a tune|carry a melody|hit high notes|hit the high notes|sing high]?
+        [do you|can you] [sing low|sing bass|sing like a star|harmonize]?
+        [do you|did you] [have singing lessons|practice singing]?
+        [do you|did you] [write songs|sing in a choir|take requests for songs]?
+        [are you|were you] [a singer|a tenor|a soprano|in a choir]?
+        [are you|were you] [trained to sing|allowed to sing|too shy to sing|afraid to sing]?
+        have you [learned any songs|learned to sing|sung today]?
+        have you [prepared a song|a song to sing|ever sung a song]?
+        [how about|what about|fancy] [a sing along|a lullaby|a duet|a bit of singing]?
+        [how about|what about|fancy] [a little karaoke|humming a tune|a verse or two|giving us a song]?
+        [what|which] [song|tune|lullaby] [would you like to sing|could you sing|can we sing together]?
+        [what|which] [song|tune|lullaby] [do you sing best|shall we sing]?
+        [I'd|I would] [like|love] [a song|a little song|you to sing me a song|to hear a tune]
+        [I'd|I would] [like|love] [to hear you hum|to hear you sing a lullaby|a serenade]
+        [I'm|I am] in the mood for [singing|some singing|a little song|a tune|a lullaby]
+        [I|we] [want|need|demand|request] [a tune|some singing|a sing along|a happy song]
+        [I|we] [want|need|demand|request] [a nice song|you to sing for us|to hear your voice in song]
+        [my kids want|the baby wants|my friend wants] [a song|you to sing|a lullaby|to hear you sing]
+        [everyone wants|we all want] [a song|you to sing|a lullaby|to hear you sing]
+        I heard you [can sing|sing well] [is it true|sing for me|]
+        I heard you [have a lovely singing voice|sing beautifully] [is it true|sing for me|]
+        I [dare you to|challenge you to|beg you to|want you to] sing [something|a song|for me|]
+        ~if you [can sing|know any songs|sing|like to sing|know a lullaby|will sing for me]
+        [lullaby|karaoke|singing|sing along|a serenade|encore sing again] [please|]
+        [sing it|sing louder|a tune|a little tune] [please|]
+        [music from you|a verse please|sing something please]
+        [sing me something please|your best song|your best song please]
     """,
 }

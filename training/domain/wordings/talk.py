@@ -2,18 +2,38 @@
 
 LINES: dict[str, str] = {
     "greet": """
-        12 hello
-        10 hi
-        8 hey
-        4 good morning
-        3 good evening
-        3 good afternoon
-        4 hello there
-        4 hi there
-        4 hey there
-        5 hello {me}
-        5 hi {me}
-        5 hey {me}
+        7 hello
+        6 hi
+        5 hey
+        5 good day
+        3 hello {me}
+        3 hi {me}
+        3 hey {me}
+        3 hello everyone
+        3 hello my friend
+        3 hi everyone
+        3 good morning {me}
+        3 good evening {me}
+        3 good afternoon {me}
+        3 good evening everyone
+        3 good morning everyone
+        3 hello again
+        3 hi again
+        2 good morning
+        2 good evening
+        2 good afternoon
+        2 hello there
+        2 hi there
+        2 hey there
+        2 hiya
+        2 howdy
+        2 good evening my friend
+        2 good afternoon everyone
+        2 hello hello
+        2 hi hi
+        2 hey hey
+        2 greetings
+        2 morning
         [hello|hi|hey|howdy]
         [hello|hi|hey] [there|you|again|everyone|my friend|buddy]
         [hello|hi|hey|good morning|good evening|howdy] {me}
@@ -72,19 +92,62 @@ LINES: dict[str, str] = {
         top of the morning [to you|]
         !greet me
         !say [hello|hi|good morning] [to us|to everyone|to my friend]
+        [a good|a very good|good] [morning|afternoon|evening] [everybody|everyone|folks|friends|all|sir|madam]
+        [good] [morning|afternoon|evening] [my dear|mate|buddy|there|again|to all of you]
+        [hello|hi|hey] [my dear|my old friend|my good friend|stranger|partner|sunshine|boss]
+        [hello|hi|hey] [sir|madam|ladies and gentlemen|friends|people|world|computer|assistant|robot|machine]
+        [hello|hi] [to you|to you all|to everyone|to you too|one and all|and good day|and welcome|from me]
+        [hiya|heya|howdy|hullo|hey ho|hi ya] [there|mate|pal|friend|everyone|{me}|partner|folks|]
+        [well|why] [hello|hi] [there|again|my friend|{me}|]
+        [hello|hi] [and|] good [morning|afternoon|evening] [to you|everyone|my friend|{me}|]
+        [good morning|good evening|good afternoon] [and|] [hello|hi|welcome] [everyone|my friend|{me}|]
+        [wishing you|I wish you] a [good|very good|pleasant|lovely|fine] [morning|afternoon|day to start with]
+        [a pleasant|a fine] [morning|afternoon|evening] to [you|everyone|you all]
+        [fine|lovely|beautiful] [morning|evening|afternoon] to you [my friend|all|{me}|]
+        [warm|kind|friendly|many|my] greetings [to you|to everyone|my friend|{me}|]
+        [salutations|namaste|aloha|shalom|ciao ciao hello] [my friend|]
+        [hola amigo|what's cooking|wassup|sup|oi] [my friend|]
+        [nice|lovely|happy] to [meet you|see you again|hear your voice] [{me}|my friend|at last|]
+        [pleased|glad|so good] to [meet you|see you again|hear your voice] [{me}|my friend|at last|]
+        it's [nice|lovely|great|a pleasure|an honor] to [meet|see|finally meet] you [{me}|my friend|]
+        [hello|hi|hey] [remember me|did you miss me|here I am again|look who it is]
+        [guess who is|look who is|I am|I'm] [back|here|here again] [for more|once again|at last]
+        I [have come|came|just came|popped in|stopped by] to say [hello|hi|good morning]
+        [hello|hi] I'd like to [talk|chat|have a chat|have a little talk] [with you|]
+        [could we|may we|shall we] [have a chat|have a little chat|have a talk|talk a little|chat a bit]?
+        [I'm|I am] [ready to talk|in the mood for a chat|up for a chat|here to talk] [with you|]
+        [are you|is anyone|is somebody] [up|awake yet|around|at home|out there|on the line]?
+        [hello|hi|hey] [is this on|is it on|does this work|anyone there|somebody there]?
+        [can|do] you hear [me well|my voice|me alright|what I say|me over there]?
+        [hello|hi] [do you read me|do you copy|come in please|come in {me}]
+        [testing my|a test of the|checking the] [microphone|sound] [hello|hello hello|one two]
+        [rise and shine|wakey wakey|good to be back|nice to be back|it's good to be back] [{me}|my friend|]
+        [hey|hello|hi] [long time no see|long time no talk|it's been a while|it's been ages]
+        !say [hello|hi|good evening|good afternoon] [back|to my mother|to grandma|to the kids|to the class]
+        !greet [us|the family|everyone|my friends|my guests|us all] [please|]
+        [hello|hi|good morning|good evening] from [me|all of us|the kitchen|London|India|Ireland|my family]
     """,
     "how_are_you": """
-        10 how are you?
-        5 how are you doing?
-        5 how are you today?
-        3 how's it going?
+        7 how are you?
+        4 how are you doing?
+        4 how are you today?
+        4 how are you doing today?
+        4 hello how are you?
+        4 hi how are you?
+        3 are you okay?
+        3 how have you been?
+        3 good morning how are you?
+        3 how are things?
+        2 how's it going?
         2 how do you feel?
-        3 how are you {me}?
+        2 how are you {me}?
+        2 how do you do?
+        2 how's life?
         how are you [today|doing|doing today|now|this morning|this evening|]?
         how are you feeling [today|]?
         how [do you feel|have you been]?
         how [do you feel|are things] [today|right now]?
-        how [is|are] [it going|things going|everything going]?
+        how [is it going|are things going|is everything going]?
         how's [it going|everything|your day|life|your day going]?
         how is your [day|morning|evening|day going]?
         [hello|hi|hey|good morning] how are you [today|doing|]?
@@ -94,7 +157,6 @@ LINES: dict[str, str] = {
         what's up with you [today|]?
         how about you?
         and how are you?
-        how do you do?
         are you having a [good|nice] day?
         did you [sleep well|have a good day]?
         how was your [day|night|morning]?
@@ -137,13 +199,51 @@ LINES: dict[str, str] = {
         ~how [your day is going|you feel|you have been|things are going|it's going]
         I [wanted|just wanted] to [ask|know] how you are
         I wanted to see how you [are|are doing]
+        [and|so|well|tell me] how are [you|you then|you keeping|things your end|you today]?
+        how are you [keeping|getting along] [today|these days|then|{me}|]?
+        how are you [coping|managing] [today|these days|then|{me}|]?
+        how are you [my friend|my dear|mate|buddy|old friend|sir] [today|doing|]?
+        how are you [this fine|this lovely|on this beautiful] [morning|evening|afternoon]?
+        how [goes life|goes everything|goes the day|fares the day|is the day treating you]?
+        how's [the form|tricks|yourself|yourself today|the day treating you|things with yourself|the family]?
+        how's [your mood|your health|your spirits|your night|your weekend] [today|going|then|]?
+        [hey|hi|hello|so] [how's everything|how's it all|how are things] [going|then|]?
+        [hey|hi|hello|so] [how's life|how's your day] [going|then|]?
+        how [do you find yourself|are your spirits|are you feeling inside|is your head|is your morning going]?
+        how did [your day go|your morning go|everything go today|it go today]?
+        how was [your day today|the day for you]?
+        what sort of [mood|day] are you [in|having] [today|]?
+        [are you|you] [feeling well|in good health|in good spirits] [today|]?
+        [are you|you] [having a good one|having a nice time|having a busy day|happy today|cheerful today]?
+        [is it|was it] a [good|nice|busy|long] day for you [today|so far|]?
+        [everything|all] [fine|well|good|in order] [today|over there|your end|then|]?
+        [are things|is life|is the day] [good|treating you well|going your way|well with you] [today|]?
+        [did you rest|have you rested|did you wake up] well [today|last night|]?
+        I [trust|do hope|hope] [you are keeping well|you're feeling good] [with you|today|]
+        I [trust|do hope] [things are well|all is well] [with you|today|]
+        I'd [like|love] to [know|hear] how [you are|you're doing|your day was|you feel] [today|]
+        I'm [fine|good|well|great] [thanks|thank you] [how are you|and how are you]?
+        I'm [fine|good|well|great] [thanks|thank you] [what about you|and yourself]?
+        [pretty good|very well|not bad|all good] and [how are you|how about you|you]?
+        !tell me how [you feel today|you have been|your day was|your day is going|life is]
+        ~how [your morning was|your day was|you're keeping|life is treating you|you're getting on]
+        ~if you're [doing well|okay|feeling good|alright|having a good day]
+        what's [your day like|your day been like|life like|it like being you today]?
+        [nice to see you|good to see you|good to hear you] how are you [today|doing|]?
     """,
     "who_are_you": """
-        8 who are you?
-        6 what's your name?
-        5 what is your name?
-        3 who am I talking to?
-        2 who is this?
+        10 who are you?
+        8 what's your name?
+        6 what is your name?
+        6 who am I speaking to?
+        5 do you have a name?
+        5 what are you called?
+        4 who am I talking to?
+        4 who is speaking?
+        4 your name please
+        4 !introduce yourself
+        4 !tell me your name
+        3 who is this?
         who are you [really|exactly|again|]?
         who [is this|am I talking to|am I speaking to|is speaking|is talking]?
         who am I [talking|speaking] [to|with] [now|right now]?
@@ -153,7 +253,6 @@ LINES: dict[str, str] = {
         what do [they|people] call you?
         what should I call you?
         what can I call you?
-        do you have a name?
         [and|hello|hi] who are you?
         [and|hello|hi] what's your name?
         which [assistant|persona] [are you|is this|am I talking to]?
@@ -223,16 +322,59 @@ LINES: dict[str, str] = {
         !give us your name
         let me know [who you are|your name]
         let's get to know each other
+        [and|so|okay|hang on|well] [who are you|what's your name|who might this be|what do I call you]?
+        [who|who on earth|just who] [are you|am I talking to|is this voice|is this]?
+        [can I|could I|might I] [ask|know] [your name|who you are|who is speaking|who I'm talking to]?
+        [may I|can I] [have|get|hear] your name [please|again|once more|]?
+        [what|which] name [did they give you|were you given|is yours|goes with that voice]?
+        what were you called [again|]?
+        what did you say [you were called|your name was again|you go by]?
+        remind me [who you are|what you're called|what your name was|again who you are]
+        [what|how] are you named?
+        what [were you named|shall I call you|do people call you|name should I use]?
+        how [shall I|should I|do people|do I] address you?
+        what do [your friends|others|your makers|folks] call you?
+        [is that|is it|is this still|is it really|could it be] [you {me}|Moshi|JARVIS|GLaDOS|HAL]?
+        [are you|you're] [still Moshi|still JARVIS|still HAL|still GLaDOS] [now|]?
+        [are you|you're] [a new one|somebody new|someone else] [now|]?
+        [which|what] [character|personality|persona|voice] [do I have|have I got|is on] [now|]?
+        [which|what] [character|personality|persona|voice] [is speaking|are you] [now|]?
+        who [is it|is it now|have I got|am I chatting with|am I having the pleasure with|picked up]?
+        whose voice [is this|is that|am I hearing|do I hear]?
+        [I'd|I would] [like|love] to [know your name|be introduced|get to know you|learn your name]
+        [I|we] [haven't|have not] [been introduced|met before|been properly introduced] [yet|]
+        [I don't|I do not] [recognize this voice|know your voice]
+        [I don't|I do not] [know what to call you|know what you're called]
+        [sorry|forgive me] I [forgot|missed|did not get|can't recall] [your name|who you are]
+        [sorry|forgive me] I [forgot|missed|did not get|can't recall] what you're called
+        [has anyone named you|did they give you a name|were you given a name|does a name come with you]?
+        !tell [me|us] [what to call you|your full name|who you might be|who is speaking|what you go by]
+        !tell me [all|everything|a few words|a little more] about [you|yourself]
+        !let me [know who you are|hear your name|know your name|hear who you are]
+        !give [me|us] [an introduction|a short introduction|your details|your full name]
+        !introduce yourself to [my friend|everybody|the class|my mother|the kids|the group|our guests]
+        !say [something about yourself|your name again|your name for us|your own name|who I am talking to]
+        !describe [who you are|yourself in a few words|yourself briefly]
+        !reveal [yourself|your name|who you are]
+        !explain who you are
+        ~[who is speaking|who I'm speaking to|who I have on the line|what name you go by]
+        [what is it that|what do] they call you [again|then|these days]?
+        [name|your name|name and title|full name|who goes there|who is it|who are you now]?
     """,
     "capabilities": """
-        8 what can you do?
-        4 what can you do for me?
-        3 help
-        3 how can you help me?
-        2 what can I ask you?
+        13 what can you do?
+        6 what can you do for me?
+        6 can you help me?
+        6 what do you do?
+        5 help
+        5 how can you help me?
+        5 what are you able to do?
+        5 !help me
+        5 how does this work?
+        5 what can I say?
+        3 what can I ask you?
         what can you do [for me|]?
         what else can you do?
-        what are you able to do?
         what [things|kind of things] can you do?
         what do you [do|know how to do]?
         what are you good at?
@@ -249,7 +391,6 @@ LINES: dict[str, str] = {
         what do you offer?
         what are you [for|made for|useful for]?
         !help
-        !help me
         !help me out
         I need [help|some help|your help]
         !show me what you can do
@@ -305,22 +446,81 @@ LINES: dict[str, str] = {
         !list [the commands|all commands|the things you can do|what you can do]
         show off a little
         impress me
+        [and|so|okay|tell me] what can you [do|do exactly|do then|offer|actually do]?
+        what [sorts|kinds|types] of [things|help|services|questions] [can you do|do you offer|can I ask]?
+        what [else|more] [do you do|do you know|can I ask you|can you help with|are you good for]?
+        what [is on the menu|is your range|is on offer|are the options] [here|]?
+        what [are your uses|are the possibilities|are the features] [here|]?
+        what [would|might|could] you [be good for|help with|manage|suggest I ask]?
+        what's [on the menu|on offer|in your toolbox|your range|the use of you|your talent|your trade]?
+        what [am I able|am I allowed|is one allowed|are people allowed] to ask [you|]?
+        what [services|help|support|functions|features] do you [offer|provide|have|give] [me|people|]?
+        what [use|good] are you [to me|then|around the house|]?
+        how [may|can|might|will] you [help|help me|assist|serve|be of service] [today|then|]?
+        how [much|many things|many tricks] can you do?
+        how [should|can|do] I [talk to you|get started|ask you things|work with you|begin|make use of you]?
+        is there [a list of commands|a manual|some guide for you|a help page]?
+        are there [instructions|any tips for me|some things you can do|any commands]?
+        [can|could|would|will] you [give me some help|help me out a little|help us]?
+        [can|could|would|will] you [lend me a hand|show me around]?
+        [can|could] you [explain|tell me|show me] [what you can do|how you work]?
+        [can|could] you [explain|tell me|show me] [how this works|what you're for]?
+        [do you have|have you got] [any talents|special skills|a manual]?
+        [do you have|have you got] [any abilities|any functions|instructions]?
+        [is there|do you have] [something|anything] [you're good at|you do well|I should try]?
+        [is there|do you have] [something|anything] [I could try|you can show me]?
+        [I need|I could use|I'd like|I'm looking for] [some assistance|support|some support]
+        [I need|I could use|I'd like|I'm looking for] [guidance|instructions]
+        [I'm|I am] [lost|stuck|confused|a beginner|new to this] [can you help|what can you do|help me]
+        [I'm|I am] [curious|keen to know|wondering] what you [can do|do|know|offer|can help with]
+        [I have no idea|I'm not certain] [how this works|how to use you|what you do]
+        [I don't understand|nobody told me] [how this works|how to use you|what you do]
+        [this is|it's] my first time [what can you do|how do I use this|how does it work|what can I ask]
+        !tell [me|us] [what you're able to do|what you do|what I can ask|what you're good at|your abilities]
+        !show [us|me] [your talents|a trick|some of your skills]
+        !show [us|me] [your features|what you've got|what you're made of]
+        !explain [your abilities|your functions|to me how you work|how to use you|what I can ask|the commands]
+        !give me [instructions|some tips|a tour|a demonstration]
+        !give me [a little tour|your list of skills|ideas what to ask]
+        !list [your talents|your features|your commands|everything you can do|what you can help with]
+        !walk me through [what you can do|your features|how this works]
+        !teach me how to use [you|this]
+        !help [us|me get started|a beginner|an old man|an old lady|me to understand this|me figure this out]
+        ~what [I can do with you|you're able to do|you're good at|you can help with|you're capable of]
+        ~how [I can use you|I should use this|you can be useful|you can assist me]
+        [help please|please help|some help please|a little help please]
+        [help help|help wanted|assistance please]
+        [commands|options|features|instructions|your skills|list of commands|command list|help menu|the menu]
     """,
     "thanks": """
-        10 thank you
-        8 thanks
-        4 thank you very much
-        4 thank you so much
-        3 thanks a lot
-        3 thank you {me}
-        3 thanks {me}
+        9 thank you very much
+        8 thank you
+        8 many thanks
+        6 thanks
+        6 thank you so much
+        6 thanks a lot
+        5 cheers
+        4 thanks very much
+        4 thanks so much
+        4 thanks again
+        4 thank you again
+        3 okay thank you
+        3 okay thanks
+        3 great thanks
+        3 I appreciate it
+        3 thank you for your help
+        3 thanks for your help
+        2 thank you {me}
+        2 thanks {me}
+        2 perfect thank you
+        2 thank you kindly
+        2 thank you my friend
         thank you [very much|so much|kindly|again|a lot|]
         thank you [for that|for your help|for helping me|for everything|for the help]
         thanks [a lot|a million|so much|very much|again|]
         thanks for [that|your help|helping|everything|the help|doing that]
         [thanks|thank you] {me}
         [okay|great|perfect|good|wonderful|alright] [thanks|thank you]
-        many thanks
         I [really|] appreciate it
         I appreciate [that|your help]
         I'm [very|so|] [grateful|thankful]
@@ -373,15 +573,71 @@ LINES: dict[str, str] = {
         bless you
         [god|] bless you for that
         !accept my thanks
+        [thank you|thanks] [everyone|everybody|all|guys|my dear|love]
+        [thank you|thanks] [dear friend|boss|darling|sweetheart|chief|bud]
+        [thank you|thanks] [very very much|so very much|ever so much|truly|sincerely|from my heart|endlessly]
+        [thank you|thanks] [for the weather|for the story|for the timer]
+        [thank you|thanks] [for the song|for that fact|for the reminder]
+        [thank you|thanks] [for doing this|for your support|for your kindness]
+        [thank you|thanks] [for your service|for your answer]
+        [thank you|thanks] for [being so nice|being so kind|being here]
+        [thank you|thanks] for [all your help|all of that|being patient]
+        [thank you|thanks] for [waking me|reminding me|checking|explaining|that joke|this|such a quick answer]
+        [thank you|thanks] [you have helped me|that will do|that was lovely]
+        [thank you|thanks] [that was quick|it was very useful|this helps]
+        [many many|lots of|loads of|tons of|a big|huge|big|warm] thanks [to you|for that|my friend|{me}|]
+        [cheers|ta|much obliged] [for that|my friend|buddy|very much|then|pal|love|thanks|for your help|{me}]
+        [oh|aw|wow|ah|right|lovely|super] [thanks|thank you] [very much|so much|for that|my friend|]
+        [good|fine|okay|alright|right|excellent] [thanks a lot|many thanks|thanks again]
+        [good|fine|okay|alright|right|excellent] [cheers|much appreciated]
+        [I'm|I am] [so grateful|really grateful|very grateful] [to you|for that|]
+        [I'm|I am] [truly thankful|so thankful|forever grateful] [to you|for that|]
+        I [want|would like|wish] to [say thanks|say thank you|express my thanks] [for that|so much|]
+        I [must|should|have to] [thank you|say thank you|say thanks] [for that|for everything|]
+        I [do appreciate it|appreciate everything|appreciate your time|appreciate it a lot|value your help]
+        [that's|that is] [very good of you|so good of you|awfully kind] [thanks|thank you|]
+        [that's|that is] [very helpful|so helpful|really useful] [thanks|thank you|]
+        [how|that's so|that was so] [thoughtful|generous|considerate] of you
+        [you're|you are] [so|too|very] [thoughtful|generous|considerate] [thank you|thanks]
+        [all my|with many] thanks [to you|for everything|]
+        [please accept|you have|you deserve] my [thanks|gratitude|deepest thanks]
+        [you've|you have] [been a great help|been a big help|helped me a lot|saved my day|helped a great deal]
+        [you're|you are] [a lifesaver|a life saver|an angel thank you]
+        [you're|you are] [too kind|so kind thank you|very kind thanks]
+        [gracias|merci|danke|grazie|arigato]
+        [thank you thank you|thanks thanks|thanks a bundle|thanks a million {me}]
+        [really|truly|deeply] [appreciated|appreciate it|appreciate that|grateful]
+        what a [great help|big help] [thanks|thank you|]
     """,
     "goodbye": """
-        10 goodbye
-        9 bye
-        5 bye bye
-        4 see you later
-        3 see you
-        3 goodbye {me}
-        3 bye {me}
+        10 bye bye
+        8 goodbye
+        8 see you later
+        8 see you
+        7 bye
+        7 take care
+        5 see you soon
+        5 see you tomorrow
+        4 have a nice day
+        4 have a good day
+        4 talk to you later
+        4 goodbye my friend
+        4 bye for now
+        3 I have to go
+        3 I have to go now
+        3 okay bye
+        3 okay goodbye
+        3 goodbye for now
+        3 bye then
+        2 goodbye {me}
+        2 bye {me}
+        2 farewell
+        2 so long
+        2 bye everyone
+        2 goodbye everyone
+        2 until next time
+        2 see you next time
+        2 cheerio
         [goodbye|bye|bye bye]
         [goodbye|bye|bye bye] [then|now|for now|everyone|my friend]
         [goodbye|bye] {me}
@@ -397,10 +653,7 @@ LINES: dict[str, str] = {
         [that's|that is|that will be] all for [now|today]
         that's it for [now|today]
         until [next time|tomorrow|then]
-        take care
         have a [good|nice|great] [day|one|evening|weekend]
-        farewell
-        so long
         we're done [here|for today]
         catch you later
         it was nice [talking|to talk] to you
@@ -456,15 +709,90 @@ LINES: dict[str, str] = {
         !hang up [now|the phone|]
         !wave goodbye
         you can go [now|]
+        [bye|bye bye|goodbye] [to you|to all|folks|love|dear|guys|sir]
+        [bye|bye bye|goodbye] [madam|pal|buddy|friends|friend|again|{me}]
+        [bye|bye bye|goodbye] [until tomorrow|till next time|until next week|for today]
+        [bye|bye bye|goodbye] [have a nice day|have fun|and good luck]
+        [bye|bye bye|goodbye] [and take care|and thanks|and thank you]
+        [bye|bye bye|goodbye] [take care of yourself|see you next time|talk soon]
+        [see you|catch you|talk to you] [all later|next Monday|on the weekend|after lunch]
+        [see you|catch you|talk to you] [after work|in a few days|sometime]
+        [see you|I'll see you] [on Friday|another day|whenever|next month]
+        [see you|I'll see you] [after school|around then|when I see you]
+        [till|until] [the next time|we speak again|we see each other|next week|another day]
+        [take|take good] care [of yourself|everyone|out there|and goodbye|and see you soon|buddy|mate|bye]
+        [I'm|I am] [away now|off now|off to work|off to school]
+        [I'm|I am] [leaving the house|leaving you|off home|on my way home]
+        [I'm|I am] [going home|going out|going to go now|going to leave]
+        [I'm|I am] [stepping out|done for the day|finished talking]
+        [I'm|I am] [running late bye|in a hurry goodbye|needed elsewhere|out of time goodbye|closing the app]
+        [I'd|I had] better [be off|be going|get going|head off|say goodbye|run|leave]
+        I [have|need|ought|am sorry but I have] to [leave you|part now|be on my way]
+        I [have|need|ought|am sorry but I have] to [stop talking now|close now|be off now]
+        I [must|should|really must|really should] [dash|be on my way|say farewell|get going]
+        I [must|should|really must|really should] [hang up|stop here|let you go]
+        [I'll|I will] [be on my way|be leaving|head off]
+        [I'll|I will] [make a move|talk to you another time|come back another day]
+        [my|the] [taxi|bus|ride|train] is here [bye|goodbye|I have to go|see you]
+        [dinner is ready|someone is calling me] [bye|goodbye|I must go|I have to go]
+        [my break is over|my friends are waiting] [bye|goodbye|I must go|I have to go]
+        [that's|that is] [all|everything|it] [bye|goodbye|folks|then bye|from me|I wanted bye]
+        [that's|that is] [my time up|the end of our talk|the end|the end of the call|all folks goodbye]
+        [we're|we are] [all done|done talking|through for today|done here bye] [thanks|]
+        [let's|let us] [end it here|part ways|wrap up|wrap it up]
+        [let's|let us] [stop for today|end the conversation|close for today]
+        [thanks|thank you] [that's all for today|that will be all|see you tomorrow]
+        [thanks|thank you] [see you soon|take care|and take care]
+        it's been [nice talking to you|a pleasure|lovely chatting|fun talking|great talking] [bye|goodbye|]
+        enjoy [the rest of your day|your day then|your evening then|yourself bye]
+        have [a nice weekend|a pleasant day|a lovely weekend|a great day|a lovely evening]
+        [have a|have yourself a] [good one|great one|nice time|safe trip|lovely afternoon|great afternoon]
+        [be good|stay well|keep well|stay safe] [bye|goodbye|my friend|until then]
+        [be well|take it easy|don't work too hard|good luck] [bye|goodbye|my friend|until then]
+        [adieu|au revoir|sayonara|arrivederci|tata]
+        [bye bye birdie|see you later alligator|in a while crocodile|laters mate]
+        [time to|I'm ready to|I want to|I'd like to] [say goodbye|hang up|end this call|finish here|sign off]
+        !say [goodbye to everyone|bye to us|farewell|goodbye to my friends|bye bye to the baby]
+        !end [this call|our conversation|our chat|this session|the talk] [now|please|]
+        !close [the call|our conversation|the session|this conversation]
+        [signing off|logging off|hanging up|leaving now|heading out] [now|bye|]
+        [off I go|out of here|gone|I'm gone] [now|bye|]
+        parting is [such|] sweet sorrow
+        [okay|alright|well|right|fine|good] [then|] [goodbye|bye|bye bye] [my friend|everyone|for today]
+        [okay|alright|well|right|fine|good] [then|] [see you|farewell] [my friend|everyone|for today]
+        [okay|alright|well|right|fine|good] [then|] [goodbye|bye|bye bye] [and thanks|until tomorrow]
+        [okay|alright|well|right|fine|good] [then|] [see you|farewell] [and thanks|until tomorrow]
+        [goodbye|bye|bye bye|see you later|see you|take care] [and have a nice day|and have a good evening]
+        [goodbye|bye|bye bye|see you later|see you|take care] and have a good one
+        [goodbye|bye|bye bye|see you later|see you|take care] [and thanks for everything|and all the best]
+        [I'm|I am] [off|leaving|going|out] [to the shops|to the office] [bye|goodbye|see you later|see you]
+        [I'm|I am] [off|leaving|going|out] for lunch [bye|goodbye|see you later|see you]
+        [I'm|I am] [off|leaving|going|out] [for dinner|for a walk|for today] [bye|goodbye]
+        [I'm|I am] [off|leaving|going|out] [for dinner|for a walk|for today] [see you later|see you]
+        [all the best|best wishes|good luck|cheers then] [and|] [goodbye|bye|see you soon]
+        [all the best|best wishes|good luck|cheers then] [and|] [take care|until next time]
+        [I|we] [have to|must|should|need to] [be going|leave|go] [now|soon] [bye|goodbye|see you]
+        [I|we] [have to|must|should|need to] [head home|be off] [now|soon] [bye|goodbye|see you]
+        [I|we] [have to|must|should|need to] [be going|leave|go] [now|soon] [so goodbye|so bye]
+        [I|we] [have to|must|should|need to] [head home|be off] [now|soon] [so goodbye|so bye]
     """,
     "good_night": """
-        10 good night
-        4 good night {me}
-        2 sleep well
-        2 night
+        19 good night
+        10 sleep well
+        8 good night {me}
+        8 good night everyone
+        8 good night my friend
+        6 sweet dreams
+        6 sleep tight
+        5 night night
+        5 okay good night
+        5 I'm going to bed
+        5 good night and sleep well
+        5 have a good night
+        5 thanks good night
+        3 night
         good night [{me}|my friend|everyone|to you|then|for now|and sleep well]
         [okay|well|alright] good night
-        night night
         [have a|a] good night
         sleep [well|tight]
         [I'm|I am] going to [bed|sleep]
@@ -474,7 +802,6 @@ LINES: dict[str, str] = {
         [time|it's late time] to go to [bed|sleep]
         I [have|need|want] to [go to bed|go to sleep] [now|]
         I will go to [bed|sleep] now
-        sweet dreams
         good night and [sweet dreams|see you tomorrow|goodbye]
         see you in the morning
         !wish me a good night
@@ -522,15 +849,76 @@ LINES: dict[str, str] = {
         !tuck me in
         !wish me [good night|sweet dreams|a good sleep]
         !say [good night|night night|sweet dreams] [to everyone|to the kids|{me}|]
+        good night [love|darling|sweetheart|my love|sir|madam|friends]
+        good night [folks|everybody|guys|boss|kids|honey|mother]
+        good night [rest well|my friend sleep well|and God bless|till tomorrow]
+        good night [see you tomorrow|have nice dreams|{me} sleep well]
+        [and|so|now|a|a big|my friend a] good night [to you|to everyone|to all|to you all|{me}]
+        [nighty night|night night|nighty nighty] [{me}|my friend|everyone|sleep tight]
+        [nighty night|night night|nighty nighty] [sleep well|mate|all|dear]
+        [sleep|rest] [peacefully|soundly|well my friend|well tonight {me}]
+        [sleep|rest] [like a log|easy|deeply|well everyone]
+        [may you|I hope you] [sleep well|have sweet dreams|have a good night]
+        [may you|I hope you] [rest well|sleep soundly|have a quiet night]
+        [have|wishing you|I wish you] [sweet dreams|pleasant dreams|a restful night]
+        [wishing you|I wish you] [a good sleep|a calm night|lovely dreams]
+        [dream|have dreams] [of nice things|about something nice|sweetly|of angels|of electric sheep]
+        [I'm|I am] [going up to bed|going off to sleep|going to get some rest now]
+        [I'm|I am] [going to hit the pillow|switching off for the night]
+        [I'm|I am] [heading up to bed|heading to sleep|getting into bed]
+        [I'm|I am] [getting under the covers|tucked in already]
+        [I'm|I am] [off to dreamland|off to the land of nod|saying good night]
+        [I'm|I am] [done for tonight|retiring for the night]
+        [I'll|I will|let me] [say good night|go to bed then|get some sleep then]
+        [I'll|I will|let me] [go to sleep now|retire for the night|lie down for the night]
+        [I'm afraid|I'm sorry] it's [my bedtime|bedtime|time for bed|time to sleep|past my bedtime]
+        [it's|it is] [bedtime now|sleepy time|night time for me|lights out]
+        [it's|it is] [lights out time|late time for bed]
+        [it's|it is] [time I slept|time to say good night|the end of the day good night]
+        [it's|it is] [time to get into bed|time to tuck in]
+        [time|now it's time] [for my beauty sleep|for sleep|to close my eyes for the night]
+        [time|now it's time] [to say good night|to dream]
+        [lights out|off to dreamland|bed now|to bed] [good night|]
+        [beddy bye|bedtime now|pajama time|pillow time] [good night|]
+        [the kids are|the baby is|we are|we're all] [going to bed|off to bed] [now|good night|]
+        [the kids are|the baby is|we are|we're all] [going to sleep|in bed] [now|good night|]
+        [let us|we should] [go to sleep|go to bed|get some sleep|call it a night|turn in] [now|]
+        [until|see you in] the [morning|morning light|morning then|morning my friend]
+        !wish [us|the kids|my children|everyone|my daughter|my son] [good night|a good night|sweet dreams]
+        !say good night [to my son|to my daughter|to grandma|to the baby|to us|for today]
+        [that was a|it was a] long day good night [everyone|my friend|{me}|]
+        tomorrow is [another day|a busy day] good night
+        good night [to the whole family|to you two|to the cat|to my robot|to my dear friend]
+        good night [to one and all|my good friend|my old friend|little one]
+        [night night|sleep well|sweet dreams] [and|] [rest well|see you in the morning]
+        [good night|night night|sleep well|sweet dreams] [and|] until the morning
+        [good night|night night|sleep well|sweet dreams] [and|] [my little friend|my dear friend]
+        [I'm|I am] [so sleepy|very tired|done|yawning] [so good night|good night]
+        [I'm|I am] [so sleepy|very tired|done|yawning] [so I'm off to bed|so I'm going to bed]
+        [it's|it is] [midnight|ten o'clock|eleven o'clock] [so good night|good night]
+        [it's|it is] [midnight|ten o'clock|eleven o'clock] [I'm off to bed|time for bed]
+        [it's|it is] [dark out|very late] [so good night|good night|I'm off to bed|time for bed]
+        [I'll|I will|I'm going to] [read a bit and sleep|brush my teeth and go to bed]
+        [I'll|I will|I'm going to] [put the kids to bed and sleep|switch off the light and sleep]
+        [the lights are off|I'm in my pajamas|the alarm is set] [good night|so good night|night night]
+        [my teeth are brushed|the book is finished] [good night|so good night|night night]
     """,
     "compliment": """
-        5 good job
-        4 well done
-        3 you are great
-        3 you're the best
-        2 I like you
-        2 I love you
-        2 you are funny
+        8 good job
+        6 well done
+        6 that was great
+        6 very good
+        5 you are great
+        5 you're the best
+        5 nice work
+        5 you're awesome
+        5 excellent
+        5 good robot
+        5 you're so funny
+        5 that's amazing
+        3 I like you
+        3 I love you
+        3 you are funny
         you are [great|amazing|wonderful|awesome|very smart|so smart|clever]
         you are [funny|so funny|nice|very nice|very kind]
         you're [great|amazing|wonderful|the best|brilliant|so nice|so clever]
@@ -612,13 +1000,93 @@ LINES: dict[str, str] = {
         everybody [loves|likes] you
         !take a bow
         !pat yourself on the back
+        [you're|you are] [marvelous|terrific|splendid|stunning|phenomenal]
+        [you're|you are] [exceptional|extraordinary|a joy|a wonder|a marvel]
+        [you're|you are] [the greatest|number one|my number one]
+        [you're|you are] [top notch|first rate|out of this world]
+        [you're|you are] [a champion|a champ|a rock star|a superstar|an angel]
+        [you're|you are] [a darling|a sweetheart|a clever clogs|a treat]
+        [you're|you are] [such a good friend|such good company|such a sweetheart|such a genius]
+        [you're|you are] [such fun|a lot of fun]
+        [you're|you are] [quick|so quick|very fast|efficient|wise|so wise]
+        [you're|you are] [witty|very witty|gentle|so patient|very patient]
+        [you're|you are] [better than the rest|better than any other|better than my phone]
+        [you're|you are] [the smartest one|the funniest|the coolest]
+        you [did|do] [a great job|an excellent job|a wonderful job|really well]
+        you [did|do] [so well|everything right|brilliantly]
+        you [handled|managed|did|explained|said] that [well|nicely|beautifully]
+        you [handled|managed|did|explained|said] that [perfectly|very well|really well]
+        you [brighten my day|make life easier|make it look easy|amaze me]
+        you [impress me|inspire me|delight me|never disappoint]
+        you [put a smile on my face|crack me up|have a heart of gold]
+        you [have a way with words|have a great memory]
+        you [deserve a medal|deserve a prize|deserve a raise|should be famous]
+        you [get full marks|win the prize|beat them all]
+        you [sing beautifully|speak beautifully|speak so clearly]
+        you [talk so nicely|tell good jokes|tell great stories]
+        your [voice|way of speaking|tone|laugh] is [so nice|charming|delightful]
+        your [voice|way of speaking|tone|laugh] is [so pleasant|relaxing|music to my ears]
+        your [help|advice|work|service|company|answer|memory] is [great|excellent|brilliant]
+        your [help|advice|work|service|company|answer|memory] is [fantastic|wonderful|outstanding]
+        your [jokes|stories|manners] [are hilarious|are excellent|make me laugh|are impeccable|never get old]
+        [I|we] [appreciate your voice|love how you speak|love your sense of humor]
+        [I|we] [love having you around|love your answers]
+        [I|we] [think you're brilliant|think the world of you|think you are lovely]
+        we [find you charming|find you very funny]
+        [I'm|I am] [blown away|very pleased with you]
+        [I'm|I am] [in love with your voice|lucky to have you]
+        [that's|that was] [superb|terrific|marvelous|splendid|outstanding]
+        [that's|that was] [magnificent|top notch|first class|genius|incredible]
+        [that's|that was] [a brilliant answer|a lovely thing to say]
+        [that's|that was] [a fantastic job|good work|great work]
+        [that's|that was] [really impressive|very impressive|so clever|hilarious you know]
+        [that's|that was] [super funny|quite clever|well put]
+        [nicely|brilliantly|wonderfully|superbly] [done|said|put|answered] [{me}|my friend|indeed|]
+        [good|great|excellent|splendid] [work|job|effort|performance|result] [{me}|as always|indeed|]
+        [superb|terrific|outstanding] [work|job|effort|performance|result] [{me}|as always|indeed|]
+        [clever|good|smart|brilliant|lovely|sweet] [little|old] [robot|machine|thing|computer]
+        [what a|such a] [star|legend|genius|performance|talent]
+        [what a|such a] [gem|clever thing|great job|good answer|pleasant voice]
+        [how|my how|oh how] [brilliant|wonderful|impressive|lovely|charming|witty|delightful] [you are|of you]
+        [fabulous|superb|terrific|marvelous|splendid|magnificent]
+        [outstanding|bravo bravo|wow|wow amazing|wow impressive|sweet]
+        [two thumbs up|thumbs up|gold star|a gold star for you]
+        [five stars|high five|full marks|keep up the good work]
+        [they|my friends|the kids|my parents|people] [love you|like you|think you're great]
+        [they|my friends|the kids|my parents|people] [find you funny|admire you]
+        I [wish everyone was|wish my phone was] as [smart|nice|kind|clever|polite] as you
+        [nobody|no one] [makes me laugh like you|does it like you|tells it better]
+        [nobody|no one] [is as clever as you|is as nice as you]
+        !give yourself a [pat on the back|medal|round of applause|prize|cookie]
+        [you're|you are] [really|very|so|truly|quite] [talented|witty|patient|gentle|wise]
+        [you're|you are] [pretty|incredibly|extremely|super] [talented|witty|patient|gentle|wise]
+        [you're|you are] [really|very|so|truly|quite] [pleasant|lovely|amusing|entertaining|gifted]
+        [you're|you are] [pretty|incredibly|extremely|super] [pleasant|lovely|amusing|entertaining|gifted]
+        [you're|you are] [the|my] [nicest|kindest|cleverest|funniest] [robot|assistant|machine|friend|voice]
+        [you're|you are] [the|my] [smartest|coolest|sweetest] [robot|assistant|machine|friend|voice]
+        [that's|that was] [a very|such a] [good|nice|clever|funny] [answer|joke|reply|story|idea]
+        [that's|that was] [quite a|a really] [good|nice|clever|funny] [answer|joke|reply|story|idea]
+        [that's|that was] [a very|such a|quite a|a really] [lovely|smart|sweet] [answer|joke|reply|story|idea]
+        what a [very|really|truly] [clever|nice|funny|smart|lovely|charming] [answer|reply|robot]
+        what a [very|really|truly] [clever|nice|funny|smart|lovely|charming] [assistant|friend|voice]
+        [I|we] [really|truly|always|do] [enjoy your company|like your jokes|admire you]
+        [I|we] [really|truly|always|do] [love your answers|enjoy talking to you]
     """,
     "complaint": """
-        3 you are stupid
-        3 shut up
-        2 that's wrong
-        2 that's not right
-        2 I don't like you
+        6 you are stupid
+        6 shut up
+        6 that is wrong
+        6 be quiet
+        6 you're wrong
+        6 you're annoying
+        6 stop talking
+        6 I hate you
+        6 you don't understand me
+        4 that's wrong
+        4 that's not right
+        4 I don't like you
+        4 that's not what I said
+        4 this doesn't work
         you are [stupid|dumb|useless|terrible|annoying|boring|wrong]
         you are [so slow|too slow|bad|very rude|not helpful|no help]
         you're [stupid|an idiot|useless|the worst|not funny|very annoying|wrong again|so dumb|not listening]
@@ -716,5 +1184,88 @@ LINES: dict[str, str] = {
         are you [stupid|deaf|dumb|crazy|even listening|an idiot|kidding me]?
         can't you do anything right?
         nobody [asked you|needs you|wants you|understands you]
+        [you're|you are] [unbearable|insufferable|infuriating|hopeless|clueless]
+        [you're|you are] [dreadful|rubbish|no fun|worse than before]
+        [you're|you are] [so boring|so unhelpful|unhelpful|impolite|impossible]
+        [you're|you are] [as dumb as a brick|thick|a bore|a pain]
+        [you're|you are] [a nuisance|a disaster|a failure|a bad robot]
+        [you're|you are] [a piece of junk|a pain in the neck|a disappointment]
+        [you're|you are] [mumbling|too loud|too quiet|hard to understand]
+        [you're|you are] [hard of hearing|breaking up|speaking too fast]
+        [you're|you are] [making mistakes|making things up|making it worse]
+        [you're|you are] [talking too much|wasting my time|failing me again]
+        [you're|you are] [not paying attention|not even trying|not working properly]
+        [you're|you are] [not making it better|not doing it right]
+        you [misunderstood|misunderstood me|got me wrong|heard me wrong|mixed it up]
+        you [confused me|made that up|cheated|goofed]
+        you [gave me the wrong answer|answered the wrong question|did the wrong thing]
+        you [said the wrong thing|broke it]
+        you [talk nonsense|make no sense|waste my time|get everything wrong]
+        you [drive me mad|drive me nuts|let everyone down]
+        you [take too long|take forever|are taking too long|took ages]
+        you [speak too quietly|mumble too much|talk over me]
+        you [never learn|never get anything right|forget everything I say all the time]
+        you [ruin everything|spoil everything]
+        you [ought to be ashamed|could do better|could be nicer]
+        you [could try harder|had one job|should know better]
+        [that's|that is] [dead wrong|completely wrong|plain wrong|totally wrong]
+        [that's|that is] [not correct|a terrible answer|a silly answer]
+        [that's|that is] [unacceptable|not acceptable|insulting|offensive|mean]
+        [that's|that is] [not okay|garbage|nonsense again|so wrong]
+        [that's|that was] [the opposite of what I asked|not my question|not an answer]
+        [that's|that was] [no answer at all|a stupid thing to say]
+        [that's|that was] [unhelpful|uncalled for|dreadful|pathetic]
+        [that's|that was] [awful service|bad service|poor service|not good of you]
+        [this|it] [is unacceptable|is hopeless|is driving me mad|never works]
+        [this|it] [is broken|is a joke|is getting worse|sucks]
+        [this|that] [answer|joke|voice|service] is [awful|terrible|useless|bad|no good|rubbish|broken]
+        [this|that] [assistant|machine|thing] is [awful|terrible|useless|bad|no good|rubbish|broken]
+        [I'm|I am] [frustrated|so frustrated|irritated|very disappointed]
+        [I'm|I am] [furious|upset with you|displeased|cross with you]
+        [I'm|I am] [getting annoyed|getting impatient|running out of patience]
+        [I'm|I am] [not pleased|not happy with this|so done with you]
+        I [dislike you|despise you|detest this|can't bear you]
+        I [can't understand a word you say|don't trust you|don't believe you]
+        I [expected a better answer|wanted something else|did not say that]
+        I [never said that|never asked for that|didn't ask you that]
+        I [want|demand|would like] [a refund|to speak with a complaints department]
+        I [want|demand|would like] [better service|my money returned]
+        I [wish to|have to|must|would like to] [complain|complain about you|make a complaint]
+        I [wish to|have to|must|would like to] [file a complaint|protest]
+        your [service|attitude|tone|behavior|memory|hearing|work] is [terrible|awful|bad|dreadful]
+        your [service|attitude|tone|behavior|memory|hearing|work] is [poor|a disgrace|disappointing]
+        your [voice|tone] [annoys me|irritates me|hurts my ears]
+        your [voice|tone] [gets on my nerves|is too high|is driving me mad]
+        [oh no|ugh|no way|come on|oh come on] [that's wrong|you got it wrong|not like that]
+        [oh no|ugh|no way|come on|oh come on] [that is not right|wrong again]
+        [wrong again|not again|not that|no no no|no not that|that's so bad]
+        [boo|that stinks|bad answer|bad assistant|bad machine]
+        [for heaven's sake|for goodness sake|good grief] [stop it|be quiet|listen to me|shut up|pay attention]
+        !stop [complaining|mumbling|shouting|yelling|joking around]
+        !stop [being so mean|making mistakes|being silly|lying to me]
+        !be [quiet now|quiet please|more polite|more helpful|a bit nicer|less annoying|serious for once]
+        !keep [quiet|your mouth shut|it down]
+        !talk [less|slower|louder|more clearly|properly|a bit slower|quieter]
+        !speak [properly|clearly|quieter|slower please|more quietly|a little louder]
+        !try [harder|to listen|to be nicer|to be polite|to understand me]
+        !leave me [alone|in peace]
+        !zip it
+        !hush
+        why [are you being so|must you be so] [difficult|slow|annoying|rude|mean|silly|unhelpful]?
+        why [do you never|can you never|don't you ever] [listen|understand me|get it right]?
+        why [do you never|can you never|don't you ever] [help me|do as you're told]?
+        what [a useless|an awful|a horrible] [robot|assistant|machine|answer|voice|joke|thing]
+        what [a lousy|a rubbish|a silly] [robot|assistant|machine|answer|voice|joke|thing]
+        [is|was] that [supposed to be funny|supposed to help|a joke to you]?
+        [is|was] that [all you can do|the best you can do]?
+        [are you|have you gone] [mad|nuts|out of your mind]?
+        [are you|have you gone] [completely useless|asleep at the wheel|broken or what]?
+        [you're|you are] [really|very|quite|totally|completely|absolutely] [awful|useless|hopeless|wrong]
+        [you're|you are] [really|very|quite] [unhelpful|irritating|confused|terrible]
+        [you're|you are] [totally|completely|absolutely] [unhelpful|irritating|confused|terrible]
+        [that|this] [was|is] [a really|such a] [bad|silly|poor|stupid|weak] [answer|joke|reply|idea]
+        [that|this] [was|is] [a very|quite a] [bad|silly|poor|stupid|weak] [answer|joke|reply|idea]
+        [I|we] [really|still|simply|just] [don't like you|don't like this|hate this voice]
+        [I|we] [really|still|simply|just] [can't stand this|can't use this]
     """,
 }

@@ -2,21 +2,30 @@
 
 LINES: dict[str, str] = {
     "get_time": """
-        10 what time is it?
-        6 what's the time?
-        4 what is the time?
-        4 !tell me the time
-        3 what time is it now?
-        3 do you have the time?
-        2 do you know what time it is?
-        2 can you tell me the time?
+        15 what time is it?
+        9 what's the time?
+        9 what's the time please?
+        9 time please
+        8 the time please
+        6 what is the time?
+        6 !tell me the time
+        6 !tell me what time it is
+        6 could you tell me the time?
+        6 can you tell me what time it is?
+        5 what time is it now?
+        5 do you have the time?
+        5 have you got the time?
+        5 how late is it?
+        5 what time is it right now?
+        5 what's the time now?
+        5 what time have we got?
+        3 do you know what time it is?
+        3 can you tell me the time?
         what time is it [now|right now|please|]?
         what's the time [now|right now|please|]?
         what is the [time|exact time|current time]?
         what time do [you|we] have?
         do you know [what time it is|the time]?
-        have you got the time?
-        how late is it?
         is it late?
         is it [noon|midnight|time for lunch] yet?
         what hour is it?
@@ -132,15 +141,131 @@ LINES: dict[str, str] = {
         [what time|what time now|time of day|local time|the clock please]
         [time] [please|now] {me}
         time what is it?
+        [and|so|okay|hang on|wait|tell me|quick|oh no] [what time is it|what's the time]?
+        [and|so|okay|hang on|wait|tell me|quick|oh no] what time have we got?
+        [and|so|okay|hang on|wait|tell me|quick|oh no] [what's the hour|how late is it]?
+        [what|which] [hour|hour of the day|time] [is this|are we at|would you say it is|is it getting to be]?
+        [what|which] [hour|hour of the day] [might it be|would that be|is showing]?
+        what [does the time say|does your watch show|does the clock show]?
+        what [do the hands of the clock say|is the clock saying|is showing on the clock]?
+        what [is the time on the clock|is the time by your watch|is the time just now]?
+        what [time is now|time is it getting to|time now please]?
+        what's the [time at present|time at this moment|time this very minute|time in this place]?
+        what's the [time now please|time now {me}|time currently]?
+        what's the [precise time|actual time|clock showing|clock saying|clock on now]?
+        what's the [hour now|hour please|hour of the day|o'clock]?
+        what time [does it happen to be|do you make it|have you on your clock|might it be now]?
+        what time [would you make it|is showing|do your clocks say|is it today]?
+        what time [is it my dear|is it mate|is it buddy|is it sir]?
+        what time [is it if I may ask|is it if you don't mind|is it do you know|is it love]?
+        how [late|early] [is it getting|is it by now|is it at the moment|would you say it is]?
+        [is it|is it getting|has it got] [so late|very late|late now|close to noon] [already|]?
+        [is it|is it getting|has it got] [close to midnight|near midnight|near noon] [already|]?
+        [is it|is it already] [one|two|three|four|five|six] o'clock [yet|already|now|]?
+        [is it|is it already] [seven|eight|nine|ten|eleven|twelve] o'clock [yet|already|now|]?
+        [is it|has it gone] half past [two|three|four|five|six|seven|eight|nine|ten] [yet|already|]?
+        has it gone [six|seven|eight|nine|ten|noon|midnight|twelve] [yet|already|]?
+        is it still [morning|early|afternoon|before noon|before ten] [or not|now|]?
+        is it still [before lunch time|before six|night|before midnight] [or not|now|]?
+        am I [late|early|too late|on time] what's the time?
+        [do|did|would] you [have a clock handy|happen to know the hour|see what time it is]?
+        [do|did|would] you [keep the time|own a clock|happen to have the right time]?
+        [do|would] you [by any chance know|happen to know|possibly know] [the time|what time it is]?
+        [do|would] you [by any chance know|happen to know|possibly know] [the hour|how late it is]?
+        [do|would] you [know by chance|maybe know] [the time|what time it is|the hour|how late it is]?
+        [can|could|would|will] you [please tell me the time|kindly tell me the time]?
+        [can|could|would|will] you be so kind as to tell me the time?
+        [can|could|would|will] you [let me know the time|quickly check the time]?
+        [can|could|would|will] you [spare the time of day|give us the time|say what time it is]?
+        [can|could|would|will] you [read the clock for me|tell us what time it is]?
+        [may|might|could|can] I [know what time it is|please know the time|know the hour]?
+        [may|might|could|can] I [know how late it is|quickly have the time|bother you for the time]?
+        [may|might|could|can] we [have the time|know the time|get a time check] [please|]?
+        [may|might|could|can] we [hear the time|know what time it is] [please|]?
+        [has|does] [anyone|anybody|somebody|someone] [got the time|know the time|have the time]?
+        [has|does] [anyone|anybody|somebody|someone] [know how late it is|have a clock|got a watch]?
+        [any chance you know|would you mind saying] [the time|what time it is|how late it is|the hour]?
+        [do you mind telling me|mind if I ask] [the time|what time it is|how late it is|the hour]?
+        !tell me [the precise time|the hour of the day|the time in a hurry|the time once more]
+        !tell me [the time as it is now|exactly what time it is|the hour please]
+        !tell me [quickly what time it is|the time my friend|the time on your clock]
+        !tell me [what time it is please|what o'clock it is|what the time is now]
+        !tell us [what the time is|the hour|how late it is|what the clock says|the time please|the exact time]
+        !give me [the time of day|the time now|the local time|the precise time]
+        !give me [the hour please|a quick time check|the time if you can|the clock]
+        !let me know [the time|how late it is|the hour]
+        !let me know [the current time|what the clock says|the exact time]
+        !check [the clock for me|your clock please|the hour|the clock and tell me]
+        !check [what the time is|your watch for me|the present time]
+        !look at [the clock and tell me the time|your clock for me|the time for me]
+        !look at [your clock please|the clock on the wall]
+        !say [how late it is|the hour|what the clock says|the time now]
+        !say [the time please|the local time]
+        !read [off the time|off the clock|the hour|the clock on the wall]
+        !read [the clock aloud|the time to me|me the exact time|us the time]
+        !call out the time
+        !state the [time|current time|hour]
+        !report the [time|current time]
+        !update me on the time
+        !see what time it is
+        !remind me what time it is
+        !fetch me the time
+        ~[what the hour is|how late it's getting|how early it is]
+        ~[what the exact time is|what the time might be|what time it might be]
+        ~[if it's already late|if it's past noon|if it's past midnight|whether it's late]
+        ~[whether it's noon yet|if it's still morning|if it's ten yet]
+        ~what time [it's getting|the clock shows|your clock says|you make it]
+        ~what time [it would be|it is my friend]
+        [I'd|I would] [really like|love] to [know the time|hear what time it is]
+        I would [appreciate it if I could|be glad] to [know the time|hear what time it is]
+        [I'd|I would] [really like|love|appreciate it if I could|be glad] to [know the hour|get the time]
+        [I|we] [need to|must|want to|have to|should] [know the hour|check what time it is|see what time it is]
+        [I|we] [need to|must|want to|have to|should] [know how late it is|find out the time]
+        [I|we] [need|want|request|require] [the hour|the local time|the exact time now]
+        [I|we] [need|want|request|require] [a quick time check|the time quickly|the time please now]
+        [I|we] [keep wondering|can't tell] [what time it is|how late it is|what the time is]
+        [I|we] [have no clue|can't remember|can't figure out] [what time it is|how late it is]
+        [I|we] [have no clue|can't remember|can't figure out] what the time is
+        [I'm|I am] [in a hurry|waiting for a bus|afraid I'm late] what time is it?
+        [I'm|I am] [running late|catching a train|not wearing a watch] what time is it?
+        [I'm|I am] [curious about the time|wondering about the time|checking the time]
+        [I'm|I am] [asking for the time|after the time]
+        [I|we] [have to leave soon|must go soon|overslept] what time is it?
+        [I|we] [just woke up|fell asleep|have an appointment] what time is it?
+        I [have no watch|don't have a watch|left my watch at home] what's the time?
+        I [have no clock here|can't read the clock|broke my watch] what's the time?
+        my [watch is slow|watch is wrong|phone is off] what's the time?
+        my [phone is in the other room|clock is wrong|battery is dead] what's the time?
+        it's [late isn't it|getting late what time is it|dark what time is it]?
+        it's [early isn't it|morning what's the time]?
+        [hey|hi|hello|good morning|good evening|sorry|pardon me] [what's the time|have you got the time]?
+        [hey|hi|hello|good morning] [can you tell me the time|do you know the time]?
+        [good evening|sorry|pardon me] [can you tell me the time|do you know the time]?
+        [present time|time now please|time check please|hour|hour please|what hour]
+        [what hour now|quick time check|the clock|the time now|the time now please]
+        [the current time please|exact time please|time right now please|the hour please|clock time]
+        [today's time now|what o'clock|what o'clock is it|time {me}]
     """,
     "get_date": """
-        8 what day is it?
-        6 what's the date?
-        5 what day is it today?
-        4 what's today's date?
-        4 what is the date today?
-        3 !tell me the date
-        3 what date is it?
+        12 what day is it?
+        9 what's the date?
+        9 what day is today?
+        7 what day is it today?
+        7 what date is it today?
+        7 what is today's date?
+        7 what is the date?
+        6 what's today's date?
+        6 what is the date today?
+        6 the date please
+        6 today's date please
+        6 what day of the week is it?
+        4 !tell me the date
+        4 what date is it?
+        4 can you tell me the date?
+        4 !tell me today's date
+        4 what's the day today?
+        4 which day is it?
+        4 do you know what day it is?
         what [day|date] is it [today|]?
         what day is [today|it now]?
         what's [the date|today's date|the date today|the day today]?
@@ -248,13 +373,137 @@ LINES: dict[str, str] = {
         [date please|date today|the date today|the date please|the day please]
         [today is|day of the week|weekday|what day|what date]
         [which day|calendar|the day of the week|today's date please|date check]
+        [and|so|okay|hang on|wait|tell me|quick|sorry] [what day is it|what's the date] [today|]?
+        [and|so|okay|hang on|wait|tell me|quick|sorry] what's today's date [today|]?
+        [and|so|okay|hang on|wait|tell me|quick|sorry] [what day is today|which day is it] [today|]?
+        [what|which] [day|date|day of the week|weekday] [is it today please|have we today]?
+        [what|which] [day|date|day of the week|weekday] [might it be|might today be]?
+        [what|which] [day|date|day of the week|weekday] [would today be|do we write|are we having]?
+        [what|which] [day|date] [is on the calendar|does the calendar show|does the calendar say]?
+        [what|which] [day|date] [does today fall on|is this today|do we count]?
+        [what|which] [day|date|month|weekday] [are we in|is it currently]?
+        [what|which] [day|date|month|weekday] [is it at the moment|is it at present]?
+        [what|which] [day|date|month|weekday] [is it in fact|is it over there|is it actually]?
+        [what|which] day [of the week is today|of the week would it be]?
+        [what|which] day [of the month are we on|of the year is it|in the week is it]?
+        [what|which] month [is it today|is it again|are we in now|is it at the moment]?
+        [what|which] month [do we have now|would it be|is today in]?
+        what's the [date this morning|date please my friend|date of today|day and date]?
+        what's the [day and the month|date and the day|full date today]?
+        what's the [day today please|day now|current day|current month|day again]?
+        what's the [date if I may ask|precise date|calendar date|date mate]?
+        what's [today again please|today's day|today's full date|today's weekday]?
+        what's [today called|this day called|today on the calendar|today {me}]?
+        [is|isn't] [today|it] [Monday|Tuesday|Wednesday|Thursday] [already|or not|or am I wrong]?
+        [is|isn't] [today|it] [Friday|Saturday|Sunday] [already|or not|or am I wrong]?
+        [is|isn't] [today|it] [Monday|Tuesday|Wednesday|Thursday] [I wonder|by any chance|right]?
+        [is|isn't] [today|it] [Friday|Saturday|Sunday] [I wonder|by any chance|right]?
+        [is|isn't] [today|it] [the first|the second|the third|the tenth] [of the month|today|already|]?
+        [is|isn't] [today|it] [the fifteenth|the twentieth|the thirtieth] [of the month|today|already|]?
+        [is it|are we in] [January|February|March|April|May|June] [already|now|yet|]?
+        [is it|are we in] [July|August|September|October|November|December] [already|now|yet|]?
+        is [today|it] [a Monday|a Friday|a Sunday|a Tuesday|a Saturday]?
+        is [today|it] [a school day|a work day|a bank holiday|a public holiday]?
+        is it [midweek|the middle of the week|the start of the week|the end of the month]?
+        is it [the first of the month|the weekend today|a working day]?
+        how far [into the month|into the year|into the week] are we?
+        [did|would] you [happen to know|by any chance know] [the date|today's date|what day it is]?
+        [do|did|would] you [possibly know|maybe know] [the date|today's date|what day it is]?
+        [do|did|would] you [happen to know|by any chance know] [what date it is|which day it is]?
+        [do|did|would] you [possibly know|maybe know] [what date it is|which day it is]?
+        [do|would] you [have the date there|have a calendar there|have a calendar handy]?
+        [do|would] you [know which date it is|know the day today|know what today's date is]?
+        [can|could|would|will] you [please tell me the date|kindly tell me the date|tell me what day it is]?
+        [can|could|would|will] you [tell us the date|say what day it is|let me know the date]?
+        [can|could|would|will] you [look at the calendar|check the calendar|give me the date] [please|]?
+        [can|could|would|will] you [give us today's date|remind me what day it is|read me the date] [please|]?
+        [may|might|could|can] I [know the date|please know the date|know what day it is|have the date please]?
+        [may|might|could|can] I [know today's date|ask what day it is|get the day]?
+        [may|might|could|can] we [have the date|know the date|know what day it is] [please|]?
+        [may|might|could|can] we [check the date|hear today's date] [please|]?
+        [has|does] [anyone|anybody|someone] [know the date|know what day it is]?
+        [has|does] [anyone|anybody|someone] [got the date|know today's date]?
+        [any chance you know|would you mind saying] [the date|what day it is|today's date|which day it is]?
+        [do you mind telling me|mind if I ask] [the date|what day it is|today's date|which day it is]?
+        [did|have] I [forget what day it is|lost track of the days] what day is it?
+        !tell me [the day and the date|today's day|the date of today|the calendar date]
+        !tell me [the full date|what today's date is|the month|the day please]
+        !tell me [quickly what day it is|the date my friend|the date once more|what day we have]
+        !tell me [what date we have|which weekday it is|the day of the month]
+        !tell us [today's date|the day|which day it is]
+        !tell us [what the date is|what day of the week it is|the date please]
+        !give me [the day and date|today's day|today's full date|the day please]
+        !give me [the weekday|the month|the calendar date|the date quickly]
+        !let me know [the date|what day it is|the day]
+        !let me know [which day it is|what date it is|the day of the week]
+        !check [which day it is|what date it is|the calendar for me|the calendar and tell me the date]
+        !check [the day|the date for me|the day of the week]
+        !look at [the calendar and tell me the date|the date for me|today's date]
+        !look up [what date it is|the day|which day it is|the day of the week]
+        !say [the day of the week|which day it is|what today is|the date please]
+        !say [the full date|the date of today|what weekday it is]
+        !read [off the date|the date to me|off the calendar|me today's date|the calendar to me|us the date]
+        !state the [date|current date|day]
+        !report the date
+        !announce the [date|day]
+        !see what day it is
+        !remind me [what day it is|what the date is|of the date|which day it is|what today is]
+        !figure out what day it is
+        !update me on the date
+        ~[what the weekday is|what today is|which weekday it is|what month we have]
+        ~[which month it is|which date it is|what day today is]
+        ~[if it's Tuesday|if it's Wednesday|if it's Thursday|whether it's Friday]
+        ~[whether it's Sunday|if today is Monday|if it's a holiday today]
+        ~what [day it is my friend|the calendar says|the calendar shows|the full date is]
+        ~what [the day is|day it would be|date we are on]
+        [I'd|I would] [really like|love] to [know what day it is|know the date]
+        I would [appreciate it if I could|be glad] to [know what day it is|know the date]
+        [I'd|I would] [really like|love] to [hear what date it is|get the date]
+        [I'd|I would] [appreciate it if I could|be glad] to [hear what date it is|get the date]
+        [I|we] [need to|must|want to|have to|should] [know which day it is|know today's date]
+        [I|we] [need to|must|want to|have to|should] find out the date
+        [I|we] [need to|must|want to|have to|should] [find out what day it is|know the weekday]
+        [I|we] [need|want|require|request] [today's full date|the day of the week|the day please|the weekday]
+        [I|we] [need|want|require|request] [the date quickly|the date for a letter|the date for a form]
+        [I|we] [keep wondering|can't tell] [what day it is|what the date is]
+        [I|we] [wonder|keep wondering|can't tell] [which day it is|what today is]
+        [I|we] [have no clue|can't remember|can't figure out] [what day it is|what the date is]
+        [I|we] [have no clue|can't remember|can't figure out] [which day it is|what today is]
+        [I'm|I am] [filling in a form|writing a letter|signing a paper] what's the date?
+        [I'm|I am] [writing a check|on holiday|confused] what's the date?
+        [I'm|I am] [wondering about the date|curious what day it is|not sure what day it is]
+        [I'm|I am] [not certain what day it is|asking for the date]
+        [I|we] [just woke up|slept too long|came back from holiday] what day is it?
+        [I|we] [am retired|mixed up the days|don't have a calendar] what day is it?
+        [my|the] [calendar is old|calendar is wrong|phone is off] what's the date?
+        [my|the] [newspaper is old|days all feel the same] what's the date?
+        [all my days|the days] [feel the same|run together|blur] what day is it?
+        today is [which date|the what]?
+        today is [what day again|what day of the week|a Monday or a Tuesday]?
+        it's [Monday isn't it|Friday isn't it|Sunday isn't it]?
+        it's [Tuesday today isn't it|what day today|what date today]?
+        [hey|hi|hello|good morning|good evening|pardon me] [what's the date|what day is it] [today|]?
+        [hey|hi|hello|good morning|good evening|pardon me] what's today's date [today|]?
+        [hey|hi|hello|good morning|good evening|pardon me] [do you know the date|which day is it] [today|]?
+        [date now|date now please|current date please|day please|day of the week please]
+        [weekday please|what weekday|what month|which month|month please]
+        [day and date|day and date please|the day today|today's day|the weekday|full date]
+        [full date please|the date now|which date|what day today|what date today]
     """,
     "flip_coin": """
-        8 !flip a coin
-        5 !toss a coin
-        3 heads or tails?
-        2 !flip a coin for me
-        2 coin flip
+        16 !flip a coin
+        16 flip a coin
+        10 !toss a coin
+        10 heads or tails?
+        10 !flip a coin please
+        8 can you flip a coin?
+        8 coin toss
+        8 coin toss please
+        8 coin flip please
+        6 !flip a coin for us
+        6 could you toss a coin?
+        4 !flip a coin for me
+        4 coin flip
         !flip a coin [for me|again|]
         !flip [the|another|one] coin
         !flip a coin and tell me [heads or tails|the result]
@@ -264,7 +513,6 @@ LINES: dict[str, str] = {
         !spin a coin
         !do a coin [flip|toss]
         !give me a coin [flip|toss]
-        can you flip a coin?
         do you have a coin [to flip|]?
         is it heads or tails?
         coin [flip|toss]
@@ -394,14 +642,134 @@ LINES: dict[str, str] = {
         [ready for|it's time for|we need] a coin [flip|toss]
         it's time to [flip|toss] a coin
         you [could|should|must|can] [flip|toss] a coin [now|for me|]
+        [and|so|okay|well|right] [heads or tails|what is it heads or tails|is it heads]?
+        [and|so|okay|well|right] [is it tails|flip a coin|toss a coin]?
+        !flip [us a coin please|that coin again|a coin on it|a gold coin]
+        !flip [a lucky coin|a silver coin|a fair coin]
+        !flip [a virtual coin|a pound coin|a shiny coin|a rupee|a euro|a dime]
+        !flip [a coin in your head|a coin and say what it is]
+        !flip [a coin and tell me the side|a coin and give me the result]
+        !flip [a coin between us|a coin fairly|a coin to see who goes first]
+        !flip [a coin to choose|a coin to settle this|a coin to see who wins|a coin to pick the winner]
+        !flip [a coin for my son|a coin for the kids|a coin for luck|a coin for fun]
+        !toss [a coin to choose|a coin to settle this|a coin to see who starts|a coin to see who wins]
+        !toss [a coin for luck|a coin for fun|a coin between us|a coin up]
+        !toss [a penny|a quarter|a dime|a pound coin|a rupee|a lucky coin]
+        !toss [a virtual coin|up a coin|us a coin please|that coin again|it again heads or tails]
+        !throw [a penny up|a coin to see who starts|a coin to choose]
+        !throw [a coin to decide|a coin for us|a coin and tell me the side|the coin up]
+        !spin [a coin to decide|a coin and tell me|a penny|me a coin|that coin|us a coin]
+        !chuck a coin [in the air|for me|up|]
+        !hurl a coin in the air
+        !launch a coin in the air
+        !send a coin flying
+        !draw a coin and toss it
+        !take [out a coin and flip it|your coin and toss it|a penny and flip it]
+        !pull out a coin and [flip|toss] it
+        !find a coin and [flip|toss|throw] it
+        !get [your coin out and flip it|out a coin and toss it|me a coin flip]
+        !get [me a coin toss|heads or tails for me]
+        !make [the coin decide|a toss|the toss|a coin toss for us|the coin spin|it a coin toss]
+        !do [the toss|a quick coin toss|a quick coin flip|your coin trick heads or tails]
+        !do [heads or tails for me|a heads or tails|the old coin toss]
+        !run a coin [flip|toss]
+        !perform a coin [flip|toss]
+        !simulate a coin [flip|toss]
+        !start the coin toss
+        !hold a coin toss
+        !settle [this|it|our bet|our argument|the matter] [with a coin|by coin toss|with heads or tails]
+        !settle [this|it|our bet|our argument|the matter] [by flipping a coin|with the toss of a coin]
+        !decide [this|between us|for us] [with a coin|by coin toss|with heads or tails]
+        !decide [our bet|the winner|who goes first] [with a coin|by coin toss|with heads or tails]
+        !decide [this|between us|for us] [by flipping a coin|with a coin flip]
+        !decide [our bet|the winner|who goes first] [by flipping a coin|with a coin flip]
+        !choose [for me|for us] [with a coin|by coin toss|with a coin toss|by flipping a coin]
+        !pick [a side heads or tails|one heads or tails|a side of the coin|between heads and tails]
+        !say heads or tails
+        !give us [a coin flip|a coin toss|heads or tails|a toss of the coin]
+        !give me [a toss of the coin|a flip of the coin|a quick coin toss|the result of a coin toss]
+        !give me [the coin toss|a fair coin toss|a side of the coin]
+        !let [us|my son|my daughter|the kids] [have a coin toss|see a coin flip|hear heads or tails]
+        !let [us|me|my son|my daughter|the kids] [see the coin toss|have a toss of the coin]
+        !let fate decide with a coin
+        !tell me if it's heads or tails
+        !tell us heads or tails
+        !help us [decide by coin|decide with a coin toss|choose with a coin|with a coin toss]
+        !show us [a coin flip|a coin toss|heads or tails]
+        !try a coin [toss|flip]
+        [can|could|would|will] you [do a coin flip|do a coin toss] [please|for us|]?
+        [can|could|would|will] you [do heads or tails|toss one] [please|for us|]?
+        [can|could|would|will] you [flip one coin|settle this with a coin] [please|for us|]?
+        [can|could|would|will] you [decide with a coin|chuck a coin] [please|for us|]?
+        [can|could|would|will] you [flip me a coin|toss us a coin|throw a penny|flip a penny] [please|]?
+        [can|could|would|will] you [flip a coin again|toss it again|flip it again|spin a penny] [please|]?
+        [can|could|may|might] [I|we] [have a coin tossed|have a coin flipped] [please|]?
+        [can|could|may|might] [I|we] [see a coin flip|ask for a coin toss] [please|]?
+        [can|could|may|might] [I|we] [have a flip of the coin|request a coin toss] [please|]?
+        [can|could|may|might] [I|we] play heads or tails [please|]?
+        [do you|would you] [want to flip a coin|like to toss a coin|feel like flipping a coin]?
+        [do you|would you] [play heads or tails|toss coins sometimes|fancy a coin toss]?
+        [is it|was it|will it be|did you get|did it land on] [heads|tails] [this time|today|]?
+        [was it|will it be|did you get|did it land on|did it come up] heads or tails?
+        [what|which] [side|face] [did the coin land on|came up on the coin|of the coin came up]?
+        [what|which] [side|face] [of the coin do you get|of the coin shows|is up on the coin]?
+        [what|which] [will it be|do you get|comes up] heads or tails?
+        [what|which] [did you throw|did you get|is it going to be] heads or tails?
+        [how|what] about [a coin flip|tossing a coin|flipping for it|a flip of the coin]?
+        [how|what] about [a toss of the coin|heads or tails then|a quick toss of the coin]?
+        [shall|should|could|can] we [settle it with a coin|leave it to a coin|let a coin decide|flip for it]?
+        [shall|should|could|can] we [toss for it|use a coin|play heads or tails]?
+        [I|we] [need|want|request|demand] [heads or tails|a fair coin toss]
+        [I|we] [need|want|request|demand] [a quick coin toss|a quick coin flip]
+        [I|we] [need|want|request|demand] [the coin toss|a coin to decide|a coin toss to decide]
+        we [can't agree|are arguing|have a bet] [flip a coin|toss a coin]
+        we [need to decide|are playing football|don't know who starts] [flip a coin|toss a coin]
+        I [can't make up my mind|have a bet|need to decide|don't know who starts] [flip a coin|toss a coin]
+        [I|we] [want|have|need|would like] to [play heads or tails|toss for it|flip for it]
+        [I|we] [want|have|need|would like] to [see heads or tails|settle it with a coin|choose with a coin]
+        [I'll|I will|we will|let me] [take heads|take tails|go with heads] [flip it|toss it|flip the coin]
+        [I'll|I will|we will|let me] [take heads|take tails|go with heads] [toss the coin|now flip|now toss]
+        [I'll|I will|we will|let me] [go with tails|have heads|have tails] [flip it|toss it|flip the coin]
+        [I'll|I will|we will|let me] [go with tails|have heads|have tails] [toss the coin|now flip|now toss]
+        [heads|tails] [means yes|means no|I stay] [flip it|flip a coin|toss a coin|toss it]
+        [heads|tails] [I do the dishes|you start] [flip it|flip a coin|toss a coin|toss it]
+        [heads|tails] [I start|we eat pizza|I buy it|we stay home] [flip it|flip a coin|toss a coin|toss it]
+        [who goes first|who starts|who wins|pizza or pasta] [flip a coin|toss a coin]
+        [who goes first|who starts|who wins|pizza or pasta] [let a coin decide|heads or tails]
+        [yes or no|left or right|stay or go|red or blue] [flip a coin|toss a coin]
+        [yes or no|left or right|stay or go|red or blue] [let a coin decide|heads or tails]
+        [you|you two|somebody|someone] [flip|toss|throw] [a coin|the coin] [please|for us|now|and I call it|]
+        [let's|let us] [leave it to chance flip a coin|call heads or tails]
+        [let's|let us] [let the coin decide|choose by coin toss]
+        [let's|let us] [settle it with a coin|have a coin toss|have the toss]
+        [let's|let us] [ask the coin|trust the coin|do a heads or tails|spin a coin|throw a coin]
+        [let's|let us] [do the coin thing|flip for it now|flip a penny|toss a penny]
+        [I call|I guess|I pick|my bet is] [heads|tails] [now flip|now flip the coin|flip it now]
+        [my call is|I'm going with|put me down for] [heads|tails] [now flip|now flip the coin|flip it now]
+        [I call|I guess|I pick|my bet is] [heads|tails] [toss the coin|throw the coin|now toss]
+        [my call is|I'm going with|put me down for] [heads|tails] [toss the coin|throw the coin|now toss]
+        [flip it|toss it|flip please|toss please|flip again|toss again] [please|{me}|]
+        [flip flip|flip now|flip that coin|toss that coin|spin that coin|throw that coin] [please|{me}|]
+        [heads or tails please|tails or heads|heads tails|a heads or tails|coin|coin now] [please|]
+        [coin again|coin decision|penny flip|penny toss|the toss|the coin toss] [please|]
     """,
     "roll_dice": """
-        8 !roll a die
-        6 !roll the dice
-        4 !roll a dice
-        2 !throw the dice
-        2 !roll the dice for me
-        2 dice roll
+        16 !roll a die
+        16 roll the dice
+        12 !roll the dice
+        12 roll a dice
+        10 !roll a die for me
+        10 roll the dice please
+        8 !roll a dice
+        8 can you roll a dice?
+        8 can you roll the dice?
+        8 !throw a dice
+        6 dice please
+        6 could you roll a die?
+        6 !roll it
+        4 !throw the dice
+        4 !roll the dice for me
+        4 dice roll
         !roll [a die|the dice|a dice|the die|some dice|one die|a number]
         !roll [a die|the dice|a dice] [for me|again|]
         !roll a six sided die
@@ -536,16 +904,144 @@ LINES: dict[str, str] = {
         [ready for|it's time for|time for|we need] a [dice roll|roll of the dice|throw of the dice]
         time to roll [the dice|a die]
         you [could|should|must|can] [roll|throw] [the dice|a die] [now|for me|]
+        [and|so|okay|well|right] [roll the dice|roll a die|what do the dice say]?
+        [and|so|okay|well|right] [throw the dice|what's the roll|your roll]?
+        !roll [the dice my friend|the dice to see who starts]
+        !roll [the dice to see who goes first|the dice to choose]
+        !roll [the dice and tell me what you get|the dice and say the number|the dice on the table]
+        !roll [a die to see who starts|a die to choose|a die and say the number]
+        !roll [a die and tell me what you get|a die for my son]
+        !roll [a die for the kids|a die for our game|a die for luck|a die for fun]
+        !roll [the dice for luck|the dice for fun|the dice for my daughter|the dice for our game]
+        !roll [the dice for my turn|the dice fairly|the dice nice and hard|the dice in your hand]
+        !roll [a wooden die|a lucky die|a virtual die|a fair die|a game die|a red die]
+        !roll [an ordinary die|a cube with numbers|your lucky dice|a couple of dice|the little cube]
+        !roll [something from one to six|me something from one to six|us a number from one to six]
+        !roll [a one to six|between one and six|up a number from one to six]
+        !throw [a number from one to six|the dice to see who starts|the dice to choose|the dice for us]
+        !throw [the dice and say the number|a die to decide|the dice across the table|a lucky die]
+        !toss [the dice to decide|the dice to see who starts|the dice and tell me|a die for us]
+        !toss [one die|us a die|the little cube]
+        !cast [the dice for me|the dice again|the die for us|one die|the dice to decide|lots with the dice]
+        !chuck [the dice|a die|some dice] [for me|]
+        !fling the dice
+        !tumble the dice
+        !rattle the dice [and roll them|]
+        !shake [the dice for me|the dice and throw them|the dice cup|the dice and roll]
+        !spin [a die|the die]
+        !launch the dice
+        !flick the dice
+        !take [out the dice and roll|your dice and roll them|the die and throw it]
+        !take [a turn with the dice|my turn with the dice|a roll of the dice for me]
+        !get [the dice out and roll|out the dice|your dice out|the dice rolling]
+        !get [me a dice roll|me a roll of the dice|me a number from the dice]
+        !make [the dice roll|my dice roll|the roll|my roll|a roll]
+        !make [your roll|a dice roll for us|the dice decide|it a dice roll]
+        !do [my dice roll|my roll|the dice thing|a quick dice roll]
+        !do [a quick roll of the dice|the rolling|a roll for me|a throw of the dice for me]
+        !run a dice roll
+        !perform a dice roll
+        !simulate a [dice roll|die roll|roll of the dice]
+        !generate a number [from one to six|between one and six]
+        !find me a number between one and six
+        !draw a number [from one to six|between one and six]
+        !give us [a dice roll|a roll of the dice|a roll]
+        !give us [a number from one to six|a throw of the dice|a number between one and six]
+        !give me [a quick dice roll|a fair roll of the dice]
+        !give me [any number from one to six|a number between one and six]
+        !give me [a lucky roll|the result of a dice roll|the roll]
+        !let [us|me] [have a dice roll|hear the dice|hear what the dice say]
+        !let [us|me] [see a dice roll|have a roll of the dice|hear a number from one to six]
+        !let fate decide with the dice
+        !decide [with|by] [a die|the dice|a dice roll|a roll of the dice]
+        !settle it with [the dice|a die|a dice roll]
+        !choose [for me|for us] with [the dice|a die|a dice roll]
+        !tell me [a random number from one to six|what number the dice show|what you get on the dice]
+        !tell me [the number on the dice|how many dots the die shows]
+        !tell us [a number from one to six|what the dice say|what the dice show]
+        !say [a random number from one to six|any number from one to six|what the dice say|what the dice show]
+        !help us [with a dice roll|roll the dice]
+        !start the game and roll the dice
+        !play [with the dice|a round of dice|a dice game with me|a game of dice]
+        [can|could|would|will] you [do a dice roll|do a roll of the dice] [please|]?
+        [can|could|would|will] you [give the dice a roll|roll for me] [please|]?
+        [can|could|would|will] you [roll one|shake the dice] [please|]?
+        [can|could|would|will] you [throw a number from one to six|roll us a die] [please|]?
+        [can|could|would|will] you [roll my dice|roll those dice] [please|]?
+        [can|could|would|will] you [throw a couple of dice|roll the dice to decide] [please|]?
+        [can|could|would|will] you [pick a number from one to six|roll again|roll it again] [please|]?
+        [can|could|may|might] [I|we] [have a dice roll|have a roll of the dice] [please|]?
+        [can|could|may|might] [I|we] [see the dice roll|ask for a dice roll] [please|]?
+        [can|could|may|might] [I|we] [have the dice rolled|request a dice roll|have a die rolled] [please|]?
+        [do you|would you] [want to roll the dice|like to roll a die|feel like rolling dice]?
+        [do you|would you] [fancy a game of dice|have a six sided die|have dice for our game]?
+        [what|which] [number|side|face] [did the dice show|came up on the dice]?
+        [what|which] [number|side|face] [is on the dice|do you roll this time]?
+        [what|which] [number|side|face] [did you roll|comes up on the die|shows on the die]?
+        what [did you roll|did I roll|do you throw|is the roll]?
+        what [is my roll|is our roll|is your roll|would the dice say]?
+        [how|what] about [a dice game|throwing the dice|rolling for it|a quick roll]?
+        [how|what] about [a quick dice roll|throwing a die|casting the dice|a number from one to six]?
+        [shall|should|could|can] we [leave it to the dice|let the dice decide]?
+        [shall|should|could|can] we [settle it with dice|roll for it]?
+        [shall|should|could|can] we [use dice|use the dice|play a game of dice|throw dice for it]?
+        [I|we] [need|want|request|demand] [a fair roll|a quick roll]
+        [I|we] [need|want|request|demand] [a quick dice roll|a number from one to six please]
+        [I|we] [need|want|request|demand] [the dice rolled|a die rolled|a roll to decide|a lucky roll]
+        [I|we] [forgot the dice|lost our dice] [roll for us|roll a die|roll the dice|can you roll]
+        [I|we] [can't find the dice|have no die] [roll for us|roll a die|roll the dice|can you roll]
+        [I|we] [don't have any dice|dropped the dice] [roll for us|roll a die|roll the dice|can you roll]
+        [I|we] broke the dice [roll for us|roll a die|roll the dice|can you roll]
+        we [can't agree|need to move|are playing a board game] [roll the dice|roll a die|so roll the dice]
+        we [have to move|are playing ludo|are playing monopoly] [roll the dice|roll a die|so roll the dice]
+        [I|we] [want|have|need|would like] to [roll the dice for it|see what the dice say|throw a die]
+        [I|we] [want|have|need|would like] to [roll one die|cast the dice|have the dice rolled]
+        [I'm|I am|we're|we are] [playing a board game|next|up next|on the move] [roll the dice|roll a die]
+        [I'm|I am|we're|we are] [playing a board game|next|up next|on the move] [roll for me|throw the dice]
+        [I'm|I am|we're|we are] [in a game|the first to roll|ready to play] [roll the dice|roll a die]
+        [I'm|I am|we're|we are] [in a game|the first to roll|ready to play] [roll for me|throw the dice]
+        [I|we] [hope it's|want|bet on|need|guess] a [one|two|three|four|five|six] [roll the dice|roll the die]
+        [I|we] [hope it's|want|bet on|need|guess] a [one|two|three|four|five|six] throw the dice
+        [I|we] [hope it's|want|bet on] a [one|two|three|four|five|six] [now roll|on the dice roll it]
+        [I|we] [need|guess] a [one|two|three|four|five|six] [now roll|on the dice roll it]
+        [it's|it is] [my turn|your turn|our turn] to roll [the dice|a die|]
+        [it's|it is] [his turn|her turn|the turn of my friend] to roll [the dice|a die|]
+        [my|your|our|next] [roll|throw|dice roll|throw of the dice] [please|now|]
+        [you|somebody|someone] [roll|throw|shake|toss] [the dice|a die] [please|for us|now|and tell me|]
+        [let's|let us] [have a roll|see the dice|roll for it|cast the dice now|decide with dice]
+        [let's|let us] [settle it with dice|leave it to the dice|play a round of dice|throw the dice for it]
+        [let's|let us] [have a dice roll|ask the dice now|roll the dice to see|roll a number from one to six]
+        [let's|let us] [trust the dice|gamble with dice|get rolling the dice]
+        [roll please|roll now|roll one|roll one for me|roll for me|roll for us] [please|]
+        [roll them|roll them again|throw again|rolling the dice|throw the die|throw dice] [please|]
+        [dice roll now|dice now|dice again|one die please|six sided die|six sided dice] [please|]
+        [a six sided die|random dice|dice throw|a throw|a dice throw|throw of a die] [please|]
+        [one to six|a number from one to six|number from one to six] [please|]
+        [any number one to six|a number between one and six|random number between one and six] [please|]
+        [come on lucky six|lucky seven no just one die] roll the dice
+        [snake eyes|daddy needs a new pair of shoes] roll the dice
     """,
     "set_timer": """
-        8 !set a timer for {n} {minutes}
-        4 !set a {n} minute timer
-        3 timer for {n} {minutes}
-        3 !start a timer for {n} {minutes}
-        2 {n} minute timer
-        2 !remind me in {n} {minutes}
-        2 !wake me up in {n} {minutes}
-        2 !set timer {n} {minutes}
+        16 !set a timer for {n} {minutes}
+        16 set a timer for {n} {minutes}
+        12 timer for {n} {minutes}
+        12 !set a {n} minute timer please
+        10 {n} minute timer please
+        10 timer {n} {minutes}
+        10 can you set a timer for {n} {minutes}?
+        8 !set a {n} minute timer
+        8 {n} {minutes} on the clock
+        8 {n} {minutes} timer please
+        8 !wake me in {n} {minutes}
+        8 !remind me in {n} {minutes} please
+        6 !start a timer for {n} {minutes}
+        6 !set an alarm in {n} {minutes}
+        6 {n} {minutes} please
+        6 could you set a timer for {n} {minutes}?
+        4 {n} minute timer
+        4 !remind me in {n} {minutes}
+        4 !wake me up in {n} {minutes}
+        4 !set timer {n} {minutes}
         !set a timer to {n} {minutes}
         !set [the|my] timer [for|to] {n} {minutes}
         !set an alarm for {n} {minutes}
@@ -775,15 +1271,260 @@ LINES: dict[str, str] = {
         in {n} {minutes} [ring a bell|give me a call|I want to be reminded]
         time [my|this|the] [tea|egg|pasta|nap|workout|run|speech|break|cooking] for {n} {minutes}
         you [should|could|can] [set a timer for|remind me in|wake me in|call me in] {n} {minutes}
+        [and|so|okay|right|now] [{n} {minutes} on the timer|timer {n} {minutes}]
+        [and|so|okay|right|now] [a {n} minute timer|{n} {minutes} please]
+        [one|another|a quick|a short] timer [of|for|over|lasting|with] {n} {minutes} [please|]
+        [a new|a simple|a silent|a loud|my usual] timer [of|for|over|lasting|with] {n} {minutes} [please|]
+        [a|one|another|a quick|a new] {n} minute [timer|alarm|reminder] [please|thanks|for me|]
+        [a|one|another|a quick|a new] {n} minute [countdown|alert] [please|thanks|for me|]
+        [my usual|the usual|a gentle|a loud] {n} minute [timer|alarm|reminder] [please|thanks|for me|]
+        [my usual|the usual|a gentle|a loud] {n} minute [countdown|alert] [please|thanks|for me|]
+        [a|one|another] [countdown|reminder|alarm|alert|egg timer] [of|for|in] {n} {minutes} [please|]
+        [a|one|another] [wake up call|cooking timer|tea timer] [of|for|in] {n} {minutes} [please|]
+        [a|one|another] [study timer|nap timer] [of|for|in] {n} {minutes} [please|]
+        {n} {minutes} [for the oven|for the rice|for the potatoes] [on the timer|set a timer]
+        {n} {minutes} [for homework|for screen time] [on the timer|set a timer]
+        {n} {minutes} [for a nap|for a break|for reading] [on the timer|set a timer]
+        {n} {minutes} [for exercise|for meditation] [on the timer|set a timer]
+        {n} {minutes} [then ring|then wake me|then beep|then call me|and then stop me|then tell me]
+        {n} {minutes} [then let me know|from this moment|counting down|go|on your marks go]
+        {n} {minutes} [starting right now|start now|start the clock|on your clock please]
+        {n} {minutes} [to go start|of nap time wake me then|of rest wake me then|of quiet time set a timer]
+        {n} {minutes} [is what I need on the timer|should do set a timer|ought to be enough set a timer]
+        {n} {minutes} [will do set a timer|until I leave remind me|until dinner remind me]
+        [for|over|during] the next {n} {minutes} [run a timer|time me|keep time|run the clock|count down]
+        [in|after|within] {n} {minutes} [please call me|please wake me|please remind me]
+        [in|after|within] {n} {minutes} [please ring|please beep|sound the alarm]
+        [in|after|within] {n} {minutes} [alert me|notify me|warn me|buzz me|ping me]
+        [in|after] {n} {minutes} [remind me to call|remind me to go|remind me to eat|I must leave tell me]
+        [in|after] {n} {minutes} [wake me from my nap|I have to go set a timer|the bell should ring]
+        [in|after] {n} {minutes} [I want to hear the alarm|I need an alarm|I want a reminder|give me a shout]
+        [in|after] {n} {minutes} [give me a nudge|check on me|please let me know]
+        !set [a timer lasting|the alarm to ring in|the alarm for|the clock at|the bell for] {n} {minutes}
+        !set [the timer please for|one timer for|a kitchen timer for|a tea timer for] {n} {minutes}
+        !set [the stove timer|the oven timer|the egg timer|a study timer|a nap timer] [for|to] {n} {minutes}
+        !set [a game timer|my cooking timer|a workout timer|a short timer] [for|to] {n} {minutes}
+        !set [an alert|an alarm to go off|a wake up call|a reminder to go off] in {n} {minutes}
+        !set [something to ring|a bell to ring|your clock to ring] in {n} {minutes}
+        !set a [quick|short|new|second|separate|silent|gentle] [{n} minute timer|timer for {n} {minutes}]
+        !set a [quick|short|new|second|separate|silent|gentle] timer of {n} {minutes}
+        !set a timer {n} {minutes} [long|from now|]
+        !set a {n} minute [nap timer|break timer|cooking timer|oven timer|tea timer]
+        !set a {n} minute [study timer|kitchen timer|workout timer|wake up call|alert]
+        !start [the timer with|the timer at|timing for|a timer now for|a countdown from] {n} {minutes}
+        !start [a countdown over|the egg timer for|my timer with|the stopwatch for] {n} {minutes}
+        !start a [quick|new|short|second] [{n} minute timer|timer for {n} {minutes}]
+        !start a [quick|new|short|second] [{n} minute countdown|countdown of {n} {minutes}]
+        !start [the clock|a clock|your clock] [on|at|with|for] {n} {minutes}
+        !start [your timer|the kitchen timer|the countdown clock] [on|at|with|for] {n} {minutes}
+        !begin [counting down|timing|the countdown from] {n} {minutes}
+        !begin [a countdown from|the timer at|the clock at] {n} {minutes}
+        !launch a [timer for {n} {minutes}|{n} minute timer|{n} minute countdown]
+        !activate a [timer for {n} {minutes}|{n} minute timer]
+        !enable a {n} minute timer
+        !schedule [an alarm|a reminder|a timer|a wake up call] [in|for] {n} {minutes}
+        !program [the timer|a timer|an alarm] for {n} {minutes}
+        !prepare a timer [for|of] {n} {minutes}
+        !arrange a [reminder|wake up call] in {n} {minutes}
+        !book me a reminder in {n} {minutes}
+        !get [a {n} minute timer going|a {n} minute timer started|the timer going for {n} {minutes}]
+        !get [me a timer for {n} {minutes}|a countdown of {n} {minutes} going]
+        !put [on a timer for|on a timer of|the kettle timer on for|up a timer for] {n} {minutes}
+        !put [in a timer for|the oven timer on for|me down for a timer of] {n} {minutes}
+        !put [a {n} minute timer on|the clock on {n} {minutes}|the timer at {n} {minutes}]
+        !put [{n} {minutes} up on the clock|another {n} {minutes} on the clock]
+        !give me [an alarm in|a wake up call in|a buzz in|a warning in] {n} {minutes}
+        !give me [a beep in|a timer please for|a countdown from|a tick of the clock for] {n} {minutes}
+        !give us [a timer of|a countdown of|a reminder in] {n} {minutes}
+        !give us [a shout in|a signal in|a warning after] {n} {minutes}
+        !give the [eggs|pasta|rice|potatoes] {n} {minutes} and [call me|tell me|ring|let me know]
+        !give the [cake|pizza|tea] {n} {minutes} and [call me|tell me|ring|let me know]
+        !let me [know after exactly|have a timer for|have a countdown of|have a reminder in] {n} {minutes}
+        !let me [nap for|rest for just|have an alarm in] {n} {minutes}
+        !let me [rest|nap|doze|snooze|lie down] {n} {minutes} [then wake me|and wake me|and then wake me]
+        !let the [timer|clock|countdown] run [for|] {n} {minutes}
+        !let it ring in {n} {minutes}
+        !make [the timer ring in|the alarm ring in|the bell ring in|a sound in|a noise in] {n} {minutes}
+        !make [some noise in|an alarm for|a countdown of|the timer] {n} {minutes}
+        !time [me for|exactly|out|it for|the eggs for|the rice for] {n} {minutes}
+        !time [the cake for|the kids for|my call for|our game for|my walk for|my shower for] {n} {minutes}
+        !track {n} {minutes} [for me|]
+        !clock {n} {minutes} [for me|]
+        !mark {n} {minutes} [for me|from now|]
+        !count [out|off|me down|away] {n} {minutes} [for me|]
+        !run [a countdown of|the timer for|a clock for] {n} {minutes}
+        !run [the kitchen timer for|the clock down from] {n} {minutes}
+        !remind me [please in|gently in|once in|later in|exactly in] {n} {minutes}
+        !remind me [about this in|about my tea in|about dinner in] {n} {minutes}
+        !remind me [about the oven in|about my meeting in] {n} {minutes}
+        !remind me in {n} {minutes} [to eat|to stretch|to move|to stand up|to feed the cat]
+        !remind me in {n} {minutes} [to walk the dog|to take my pills|about the washing]
+        !remind me in {n} {minutes} [about the soup|about my call]
+        !remind me to [stretch|stand up|take my pills|feed the cat|walk the dog] in {n} {minutes}
+        !remind me to [call back|eat something|turn it off|flip the steak|stir the soup] in {n} {minutes}
+        !remind [us|my son|my daughter|the kids|everyone] [in|after] {n} {minutes}
+        !wake [us|me please|me gently|me up please] [in|after] {n} {minutes}
+        !wake [my wife|the kids|me from my sleep|me again] [in|after] {n} {minutes}
+        !wake me [up|] [once|when|as soon as] {n} {minutes} [are over|are up|have passed]
+        !wake me [up|] [once|when|as soon as] {n} {minutes} [are gone|have gone by]
+        !call [us|me|me up|me over|out to me|me in here] [in|after|in about|in exactly] {n} {minutes}
+        !tell [me|us] [when it's been|once it's been|when we've had|when I've had] {n} {minutes}
+        !tell me [that it's over|to wake up|to take a break|to turn it off] [in|after] {n} {minutes}
+        !tell me [to eat|to come back|to take my pills|that the eggs are done] [in|after] {n} {minutes}
+        !shout [out|at me|for me|] [after|in] {n} {minutes}
+        !signal me [after|in|when it's been] {n} {minutes}
+        !poke me in {n} {minutes}
+        !holler in {n} {minutes}
+        !yell [at me|] in {n} {minutes}
+        !chime [in|after] {n} {minutes}
+        !ding [in|after] {n} {minutes}
+        !sound [the bell|the buzzer|the horn|a bell|an alert] [in|after] {n} {minutes}
+        !trigger [the alarm|an alarm] [in|after] {n} {minutes}
+        !notify us [in|after] {n} {minutes}
+        !alarm me [in|after] {n} {minutes}
+        !hold on for {n} {minutes} and then [remind me|ring|tell me]
+        !wait for {n} {minutes} [and tell me|and ring|then ring|then call me]
+        !wait for {n} {minutes} [and remind me|and wake me|then beep]
+        !don't let me [oversleep more than|rest longer than|read longer than] {n} {minutes}
+        !don't let me [burn this in|miss it in] {n} {minutes}
+        [can|could|would|will] you [count down|clock] {n} {minutes} [for me|please|]?
+        [can|could|would|will] you [measure|keep track of|watch the clock for] {n} {minutes} [for me|please|]?
+        [can|could|would|will] you [start a timer for|run a timer for] {n} {minutes} [please|]?
+        [can|could|would|will] you [do a timer for|make me a timer for] {n} {minutes} [please|]?
+        [can|could|would|will] you [put on a timer for|give me a timer for] {n} {minutes} [please|]?
+        [can|could|would|will] you start the clock for {n} {minutes} [please|]?
+        [can|could|would|will] you [remind me in|wake me up in|call me in|ring in|buzz me in] {n} {minutes}?
+        [can|could|would|will] you [shout in|nudge me in|alert me in] {n} {minutes}?
+        [can|could|would|will] you [let me know in|notify me in] {n} {minutes}?
+        [can|could|would|will] you [set an alarm for|set an alarm in] {n} {minutes} [please|]?
+        [can|could|would|will] you [set the alarm in|set a reminder for] {n} {minutes} [please|]?
+        [can|could|would|will] you [set a reminder in|set the clock for] {n} {minutes} [please|]?
+        [can|could|would|will] you set a countdown of {n} {minutes} [please|]?
+        [can|could|may|might] [I|we] [have an alarm in|have a reminder in] {n} {minutes}?
+        [can|could|may|might] [I|we] [get a reminder in|get a wake up call in] {n} {minutes}?
+        [can|could|may|might] [I|we] [have a timer of|ask for a timer of] {n} {minutes}?
+        [can|could|may|might] [I|we] please have a timer for {n} {minutes}?
+        [can|could|may|might] [I|we] [have|get|borrow] [a|another] {n} minute [timer|countdown] [please|]?
+        [can|could|may|might] [I|we] [have|get|borrow] [a|another] {n} minute reminder [please|]?
+        [can|could|may|might] [I|we] [use|request] [a|another] {n} minute [timer|countdown] [please|]?
+        [can|could|may|might] [I|we] [use|request] [a|another] {n} minute reminder [please|]?
+        [do you|would you] mind [reminding me|waking me|calling me|alerting me|telling me] in {n} {minutes}?
+        [how|what] about [setting a timer for|a countdown of|a reminder in|an alarm in] {n} {minutes}?
+        [how|what] about [a timer of|putting on a timer for|timing] {n} {minutes}?
+        [is it possible|would it be possible] to [have a timer for|start a timer for] {n} {minutes}?
+        [is it possible|would it be possible] to be reminded in {n} {minutes}?
+        is there a way to [have a timer for|start a timer for|be reminded in] {n} {minutes}?
+        [is it possible|would it be possible] to [be woken in|get a reminder in] {n} {minutes}?
+        [is it possible|would it be possible] to get a timer for {n} {minutes}?
+        is there a way to [be woken in|get a reminder in|get a timer for] {n} {minutes}?
+        [I'd|I would] [like|love] [a timer of|a timer set for] {n} {minutes} [please|]
+        [I'd|I would] [appreciate|be glad to have] [a timer of|a timer set for] {n} {minutes} [please|]
+        [I'd|I would] [like|love] [a reminder in|an alarm in] {n} {minutes} [please|]
+        [I'd|I would] [appreciate|be glad to have] [a reminder in|an alarm in] {n} {minutes} [please|]
+        [I'd|I would] [like|love] [a wake up call in|a countdown of] {n} {minutes} [please|]
+        [I'd|I would] [appreciate|be glad to have] [a wake up call in|a countdown of] {n} {minutes} [please|]
+        [I'd|I would] [like|love|appreciate|be glad to have] a timer lasting {n} {minutes} [please|]
+        [I'd|I would] like [to be reminded in|to be woken in] {n} {minutes} [please|]
+        [I'd|I would] like [to be called in|to be alerted in] {n} {minutes} [please|]
+        [I'd|I would] like [to set a timer for|to start a timer for] {n} {minutes} [please|]
+        [I|we] [want|need|require|request] [a timer lasting|a wake up call in] {n} {minutes}
+        [I|we] [want|need|require|request] [a warning in|an alert in] {n} {minutes}
+        [I|we] [want|need|require|request] [a signal after|the timer set for] {n} {minutes}
+        [I|we] [want|need|require|request] [the timer set to|a bell in] {n} {minutes}
+        [I|we] [want|need|have] to [set a timer for|start a timer for|put on a timer for] {n} {minutes}
+        [I|we] [want|need|have] to [set an alarm for|count down|set the clock to] {n} {minutes}
+        [I|we] [have|get] [just|exactly|about|only] {n} {minutes} left tell me when they're up
+        [I|we] [only have|just have] [just|exactly|about|only] {n} {minutes} left tell me when they're up
+        [I|we] [have|get|only have|just have] [just|exactly|about|only] {n} {minutes} set a timer
+        [I|we] [have|get|only have|just have] [just|exactly|about|only] {n} {minutes} start the clock
+        [I|we] [have|get|only have|just have] [just|exactly|about|only] {n} {minutes} please time it
+        [I|we] [must leave|have to be there] in {n} {minutes} [remind me|set a timer|so remind me]
+        [I|we] [should go|must be ready] in {n} {minutes} [remind me|set a timer|so remind me]
+        [I|we] [have a meeting|need to catch a bus] in {n} {minutes} [remind me|set a timer|so remind me]
+        [I|we] have an appointment in {n} {minutes} [remind me|set a timer|so remind me]
+        [I'm|I am] [baking|boiling eggs|making tea] [set a timer for|time|start a timer for] {n} {minutes}
+        [I'm|I am] [making rice|cooking dinner] [set a timer for|time|start a timer for] {n} {minutes}
+        [I'm|I am] [working out|taking a nap] [set a timer for|time|start a timer for] {n} {minutes}
+        [I'm|I am] [meditating|studying] [set a timer for|time|start a timer for] {n} {minutes}
+        [I'm|I am] [lying down|taking a nap|going to doze] for {n} {minutes} [wake me after|wake me then]
+        [I'm|I am] [lying down|taking a nap|going to doze] for {n} {minutes} [set a timer|call me then]
+        [I'm|I am] [going to snooze|resting my eyes] for {n} {minutes} [wake me after|wake me then]
+        [I'm|I am] taking a break for {n} {minutes} [wake me after|wake me then]
+        [I'm|I am] [going to snooze|resting my eyes] for {n} {minutes} [set a timer|call me then]
+        [I'm|I am] taking a break for {n} {minutes} [set a timer|call me then]
+        [I'll|I will|let me] [take a nap|take a break] for {n} {minutes} [set a timer|please set a timer]
+        [I'll|I will|let me] [close my eyes|study] for {n} {minutes} [set a timer|please set a timer]
+        [I'll|I will|let me] [take a nap|take a break] for {n} {minutes} [wake me after|tell me when]
+        [I'll|I will|let me] [close my eyes|study] for {n} {minutes} [wake me after|tell me when]
+        [I'll|I will|let me] [meditate|exercise|snooze] for {n} {minutes} [set a timer|please set a timer]
+        [I'll|I will|let me] [meditate|exercise|snooze] for {n} {minutes} [wake me after|tell me when]
+        [the|my] [eggs|potatoes|cookies|noodles] [need|take|want] {n} {minutes} [set a timer|start a timer]
+        [the|my] [eggs|potatoes|cookies|noodles] [need|take|want] {n} {minutes} time it
+        [the|my] [eggs|potatoes] [should boil|should cook] {n} {minutes} [set a timer|start a timer]
+        [the|my] [cookies|noodles] [should boil|should cook] {n} {minutes} [set a timer|start a timer]
+        [the|my] [eggs|potatoes|cookies|noodles] cook for {n} {minutes} [set a timer|start a timer]
+        [the|my] [eggs|potatoes|cookies|noodles] [should boil|should cook|cook for] {n} {minutes} time it
+        [the|my] [carrots|beans|muffins|fries] [need|take|want] {n} {minutes} [set a timer|start a timer]
+        [the|my] [carrots|beans|muffins|fries] [need|take|want] {n} {minutes} time it
+        [the|my] [carrots|beans] [should boil|should cook] {n} {minutes} [set a timer|start a timer]
+        [the|my] [muffins|fries] [should boil|should cook] {n} {minutes} [set a timer|start a timer]
+        [the|my] [carrots|beans|muffins|fries] cook for {n} {minutes} [set a timer|start a timer]
+        [the|my] [carrots|beans|muffins|fries] [should boil|should cook|cook for] {n} {minutes} time it
+        [the|my] [eggs|potatoes|cookies|noodles] [need|take|want] {n} {minutes} [remind me|so set a timer]
+        [the|my] [eggs|potatoes] [should boil|should cook] {n} {minutes} [remind me|so set a timer]
+        [the|my] [cookies|noodles] [should boil|should cook] {n} {minutes} [remind me|so set a timer]
+        [the|my] [eggs|potatoes|cookies|noodles] cook for {n} {minutes} [remind me|so set a timer]
+        [the|my] [carrots|beans|muffins|fries] [need|take|want] {n} {minutes} [remind me|so set a timer]
+        [the|my] [carrots|beans] [should boil|should cook] {n} {minutes} [remind me|so set a timer]
+        [the|my] [muffins|fries] [should boil|should cook] {n} {minutes} [remind me|so set a timer]
+        [the|my] [carrots|beans|muffins|fries] cook for {n} {minutes} [remind me|so set a timer]
+        [the|my] [laundry|washing|oven] [needs|takes|will be done in] {n} {minutes} [set a timer|remind me]
+        [the|my] [laundry|washing|oven] [needs|takes|will be done in] {n} {minutes} time it
+        [the|my] [kettle|roast] [needs|takes|will be done in] {n} {minutes} [set a timer|remind me|time it]
+        [the|my] [laundry|washing|oven] [starts in|is ready in] {n} {minutes} [set a timer|remind me|time it]
+        [the|my] [kettle|roast] [starts in|is ready in] {n} {minutes} [set a timer|remind me|time it]
+        [the|my] [stew|dough|show|meeting] [needs|takes|will be done in] {n} {minutes} [set a timer|remind me]
+        [the|my] [stew|dough|show|meeting] [needs|takes|will be done in] {n} {minutes} time it
+        [the|my] [stew|dough|show|meeting] [starts in|is ready in] {n} {minutes} [set a timer|remind me]
+        [the|my] [stew|dough|show|meeting] [starts in|is ready in] {n} {minutes} time it
+        [there's|there is] [something|a pie|a cake] in the oven for {n} {minutes} [set a timer|remind me]
+        [there's|there is] [something|a pie|a cake] on the stove for {n} {minutes} [set a timer|remind me]
+        [there's|there is] [something|a pie|a cake] [in the oven|on the stove] for {n} {minutes} [time it|]
+        [there's|there is] [a pizza|bread|a pot] in the oven for {n} {minutes} [set a timer|remind me]
+        [there's|there is] [a pizza|bread|a pot] on the stove for {n} {minutes} [set a timer|remind me]
+        [there's|there is] [a pizza|bread|a pot] [in the oven|on the stove] for {n} {minutes} [time it|]
+        [let's|let us] [have a timer for|get a timer for|put a timer on for] {n} {minutes}
+        [let's|let us] [run a timer for|time this for] {n} {minutes}
+        [let's|let us] [count down|make the timer|try a timer of|get the clock going for] {n} {minutes}
+        [let's|let us] [put|say|do|make it|have] {n} {minutes} on the [timer|clock|kitchen timer] [please|]
+        [please|kindly] [time|put|have|make it|allow me] {n} {minutes} [on the clock|on the timer]
+        [ready|steady|on your marks] {n} {minutes} [on the clock|starting now|on the timer]
+        [oven|kitchen|stove|laundry] timer [for|of|set to|at|with|] {n} {minutes} [please|]
+        [homework|study|workout] timer [for|of|set to|at|with|] {n} {minutes} [please|]
+        [break|coffee|rice|cake|pizza|game|bath] timer [for|of|set to|at|with|] {n} {minutes} [please|]
+        [alarm|reminder|countdown|wake up call] [after|in|for|set to|at] {n} {minutes} [please|thanks|]
+        [alert|clock|bell|buzzer] [after|in|for|set to|at] {n} {minutes} [please|thanks|]
+        [timer|alarm|clock|countdown|reminder] [set|on|started|please] [for|at] {n} {minutes}
+        [new|next|another|second|quick|short|one more] timer [of|for|with|] {n} {minutes} [please|]
     """,
     "clear_memory": """
-        6 !forget everything
-        4 !clear your memory
-        3 !delete your memory
-        2 !forget all of it
-        2 !reset your memory
-        2 !erase your memory
-        2 !wipe your memory
+        12 !forget everything
+        12 forget everything
+        10 !clear your memory please
+        10 !erase everything
+        8 !clear your memory
+        8 !delete everything
+        8 !forget everything please
+        8 !forget everything I told you
+        6 !delete your memory
+        6 !forget what I said
+        6 !clear memory
+        6 can you forget everything?
+        6 let's start over
+        4 !forget all of it
+        4 !reset your memory
+        4 !erase your memory
+        4 !wipe your memory
         !forget [everything|all of it|it all|all that|what I said|everything I said]
         !forget [everything about me|all about me]
         !forget everything [we talked about|I told you|you know|you know about me|you remember]
@@ -941,5 +1682,136 @@ LINES: dict[str, str] = {
         [a fresh start please|blank slate|forget me|forget about me]
         [forget me please|forget all about me please|delete all]
         [erase all|clear all|delete me|new conversation]
+        !forget [every word|every single thing|all things|all the things I said|every word I said]
+        !forget [all my secrets|all our secrets|the whole lot|the lot]
+        !forget [all you know about me|all you have learned|all you remember|all that we said]
+        !forget [all that we talked about|all the past|everything I taught you]
+        !forget [everything up to now|everything right now|everything you ever knew]
+        !forget [everything that happened|everything that we discussed|everything from today]
+        !forget [our past|our whole talk|our entire conversation|the entire conversation|my whole story]
+        !forget [my data|my details|my personal data|my information]
+        !clear [your entire memory|your whole memory|your memory banks|your memory bank]
+        !clear [all your data|everything you know|everything you remember]
+        !clear [your cache|your mind of everything|your memory completely|your memory now]
+        !clear [your memory at once|your memory of me|what you know]
+        !erase [your entire memory|your whole memory|your memory banks|your memory bank]
+        !erase [your memory completely|your memory of me|your records|our past]
+        !erase [me from your memory|me from your mind|everything in your head|everything we said]
+        !erase [everything we talked about|all of my data|all traces of me]
+        !delete [your entire memory|your whole memory|your memory bank|your memory of me]
+        !delete [your memories of me|your records of me|your records|our past]
+        !delete [me from your memory|everything from your memory|all you remember]
+        !delete [all that you know|all I said]
+        !delete [all records|my records|my details|my personal data]
+        !wipe [your entire memory|your whole memory|your memory banks|your memory bank]
+        !wipe [your memory of me|your memories of me|your records|your data]
+        !wipe [me from your memory|all of it away|the memory clean|the slate]
+        !wipe [the whole memory|all data about me|your head clean|your brain clean]
+        !reset [your whole memory|your entire memory|your head|your memory please]
+        !reset [your memory to zero|your memory completely|the whole thing|to factory settings]
+        !empty [your memory bank|your memory banks|your whole memory|your entire memory]
+        !empty [your storage|out your memory|your mind of everything]
+        !blank [out your memory|your memory|your mind]
+        !clean [out your mind|your mind|your head]
+        !clean [your brain|everything out of your memory|all your memories away]
+        !scrap [your memory|everything you know|everything I said|all that]
+        !scratch everything [I said|from your memory|we said]
+        !strike everything [I said|from your memory|from the record]
+        !cancel everything you [know|remember|have learned]
+        !eliminate [your memory|your memories|all memories|everything you know]
+        !obliterate your memory
+        !shred [your memory|your notes|everything you know about me]
+        !trash [your memory|your memories|everything you know]
+        !toss out [your memories|everything you know|your memory]
+        !throw out [your memory|your memories|everything you know about me|all your notes|all you remember]
+        !remove [me from your memory|everything I told you|everything you know from your memory]
+        !remove [all memories of me|every memory|all traces of me]
+        !rid yourself of [your memories|your memory|everything you know]
+        !dispose of your [memory|memories]
+        !free your memory
+        !flush [your memories|everything you know|your mind|your head]
+        !purge [your memories|your memory banks|everything you know|all records|all my data]
+        !format your [memory|brain|hard drive]
+        !nuke your memory
+        !undo [everything you learned|all you have learned about me]
+        !let go of [your memories|everything you know about me|all you remember]
+        !make yourself forget [everything|all of it|me]
+        !make your [memory|mind] [blank|clean]
+        !have [your memory erased|your memory wiped|your memory cleared|a memory wipe|a memory reset]
+        !perform a [memory wipe|memory reset|full memory reset|memory erase]
+        !do a [memory wipe|memory reset|memory clear|full reset|clean wipe of your memory]
+        !run a memory [wipe|reset]
+        !go back to [not knowing me|knowing nothing|how you were at the start]
+        !go back to [factory settings|the start with an empty memory]
+        !start [as if we never met|with a blank slate|with a blank memory]
+        !start [with an empty mind|again with a clean slate|over with an empty memory]
+        !begin [with a clean slate|with an empty memory|again as strangers]
+        !begin [all over again|a fresh conversation]
+        !treat me [as a stranger again|as if we never met|like we never met]
+        !act like [we never met|we never talked|you don't know me|you never met me|you know nothing about me]
+        !pretend [you don't know me|you never met me|I said nothing|you heard nothing|this never happened]
+        !keep nothing [in your memory|in memory|I said|of what I told you|about me]
+        !store nothing [about me|I said]
+        !retain nothing
+        [can|could|would|will] you [erase|delete|wipe|clear] [everything|it all] [please|for me|now|]?
+        [can|could|would|will] you [erase|delete|wipe|clear] [all of it|my data] [please|for me|now|]?
+        [can|could|would|will] you [erase|delete|wipe|clear] [our talk|the conversation] [please|for me|now|]?
+        [can|could|would|will] you [erase|delete|wipe|clear] all memories [please|for me|now|]?
+        [can|could|would|will] you [erase|delete|wipe|clear] what you know [please|for me|now|]?
+        [can|could|would|will] you [lose your memory|empty your head|do a memory wipe] [please|for me|now|]?
+        [can|could|would|will] you [do a memory reset|reset yourself] [please|for me|now|]?
+        [can|could|would|will] you wipe the slate clean [please|for me|now|]?
+        [can|could|would|will] you [forget we talked|forget what I told you]?
+        [can|could|would|will] you [forget all I said|forget our talk]?
+        [can|could|would|will] you [forget me|please forget everything|forget it all]?
+        [can|could|may|shall] we [wipe the slate clean|start with a clean slate|start anew|erase everything]?
+        [can|could|may|shall] we [forget all of this|begin again from zero|reset your memory]?
+        [can|could|may] I [clear your memory|delete your memory|erase your memory|reset your memory]?
+        [can|could|may] I [have you forget everything|wipe your memory|have my data deleted]?
+        what do I [do to clear|do to erase|do to reset|do to wipe|say to clear|say to delete] your memory?
+        how [can I|should I|do I] [clear your memory|delete your memory]?
+        how [can I|should I|do I] [erase your memory|make you forget everything]?
+        [how|what] about [clearing your memory|erasing your memory|wiping your memory|forgetting everything]?
+        [how|what] about [forgetting it all|a clean start|starting fresh]?
+        [is it okay|would it be okay|would you mind] [if you forgot everything|if I erased your memory]?
+        [is it okay|would it be okay|would you mind] [if we start from scratch|if we wiped your memory]?
+        [why don't we|shall we|why not] [start fresh|wipe your memory|clear your memory|erase everything]?
+        [why don't we|shall we|why not] [start from zero|forget everything|start from scratch]?
+        [I'd|I would] [be glad|be happy|feel better] if you [forgot everything|forgot all that]
+        [I'd|I would] [be glad|be happy|feel better] if you cleared your memory
+        [I'd|I would] [prefer it|love it|like it] if you [forgot everything|forgot all that]
+        [I'd|I would] [prefer it|love it|like it] if you cleared your memory
+        [I'd|I would] [be glad|be happy|feel better] if you [erased your memory|forgot what I said]
+        [I'd|I would] [prefer it|love it|like it] if you [erased your memory|forgot what I said]
+        [I|we] [want|need|wish|have] to [clear everything|erase everything]
+        [I|we] [want|need|wish|have] to [delete everything|wipe your memory clean]
+        [I|we] [want|need|wish|have] to [reset your mind|delete my data|start with a clean slate]
+        [I|we] [want|need|demand|request|require] a [memory wipe|memory reset|full reset|blank slate]
+        [I|we] [want|need|demand|request|require] a [clean start|complete reset]
+        [I|we] [want|need|demand|request|require] a [new beginning|clean slate please]
+        [I|we] [want|wish|would like] you to [have no memory of this|know nothing about me|lose your memory]
+        [I|we] [want|wish|would like] you to [not remember me|erase all of this|forget every word]
+        [it's|it is] [best|better|time|important] [you forget everything|to clear your memory]
+        [it's|it is] [best|better|time|important] to forget everything
+        [it's|it is] [best|better|time|important] [to start over|to wipe your memory|to erase your memory]
+        [let's|let us] [wipe it all|begin with a clean slate|do a memory wipe|do a full reset]
+        [let's|let us] [erase all of it|clear all of that|forget we ever talked|start with nothing]
+        [you|you really] [shouldn't|should not|needn't] [remember any of this|remember anything|keep my data]
+        [you|you really] [mustn't|don't have to|need not] [remember any of this|remember anything]
+        [you|you really] [mustn't|don't have to|need not] keep my data
+        [you|you really] [shouldn't|should not|needn't] [remember me|remember what I said]
+        [you|you really] [mustn't|don't have to|need not] [remember me|remember what I said]
+        [your memory|everything you know] [should be deleted|must be erased|has to go]
+        [all you know|everything I said] [should be deleted|must be erased|has to go]
+        [your memory|everything you know|all you know|everything I said] [can be deleted|needs to be cleared]
+        [all my data|our conversation|my data] [should be deleted|must be erased|has to go]
+        [all my data|our conversation|my data] [can be deleted|needs to be cleared]
+        [erase|delete|clear|wipe|reset|forget] [all memory|all memories|the memory] [please|now|]
+        [erase|delete|clear|wipe|reset|forget] [all of that|history] [please|now|]
+        [erase|delete|clear|wipe|reset|forget] [it all|the lot|the past|all data] [please|now|]
+        [memory clear please|memory wipe please|memory reset please|reset your memory please|total reset]
+        [complete reset|factory reset|start over|start again]
+        [wipe it|wipe it all|erase it all|forget it all|forget it all please]
+        [forget all that|forget the past|forget the lot|no more memories|blank slate please]
     """,
 }
