@@ -2,7 +2,8 @@
 
     python -m training.prepare
 
-Needs the pinned packages of training/requirements.txt and Debian's flite, espeak-ng, npm and git.
+Needs the pinned packages of training/requirements.txt and Debian's flite, espeak-ng, npm, git and (non-free)
+libttspico-utils.
 """
 
 import hashlib
@@ -120,6 +121,14 @@ def rhvoice() -> None:
         shutil.rmtree(target / "16000", ignore_errors=True)
 
 
+def pico() -> None:
+    """Pico's library and its two English voices."""
+    folder = VOICES / "pico"
+    folder.mkdir(exist_ok=True)
+    for source in [LIBRARIES / "libttspico.so.0", *Path("/usr/share/pico/lang").glob("en-*.bin")]:
+        shutil.copy(source.resolve(), folder / source.name)
+
+
 if __name__ == "__main__":
     VOICES.mkdir(parents=True, exist_ok=True)
     kokoro()
@@ -127,6 +136,7 @@ if __name__ == "__main__":
     piper()
     classic()
     rhvoice()
+    pico()
     print(
         f"voices: {sum(f.stat().st_size for f in VOICES.rglob('*') if f.is_file()) / 1e6:.0f} MB in {VOICES}"
     )

@@ -10,6 +10,7 @@ import numpy as np
 from training.paths import VOICES
 from training.speech import classic
 from training.speech.neural import Kokoro, Piper
+from training.speech.pico import PICO_VOICES, Pico
 from training.speech.pronounce import IGNORE, PHONE_ID
 from training.speech.rhvoice import RHVOICE_VOICES, RhVoice
 from training.speech.sound import RATE, flatten_pitch, phone_labels, to_24k, to_int16
@@ -24,10 +25,11 @@ PERSONA_VOICES: dict[str, dict[str, Any]] = {
 }
 # Kokoro's speakers kept for tests, as are Piper and festival: no user of the training has these voices.
 HELD_OUT_SPEAKERS = ("af_sky", "af_sarah", "am_michael", "am_eric", "bf_emma", "bm_lewis")
-# flite reads capitals letter by letter.
+# flite reads capitals letter by letter, and so does Pico.
 FLITE_SPELLING = {"glados": "gladoss", "jarvis": "jarvis", "hal": "hal", "moshi": "moshy"}
 # RHVoice reads the other names, and their capitals, as words.
 RHVOICE_SPELLING = {"glados": "gladdoss"}
+PICO_SPELLING = FLITE_SPELLING | RHVOICE_SPELLING
 MARKS = ".,?!;:"
 
 
@@ -66,6 +68,11 @@ def rhvoice() -> RhVoice:
     return RhVoice(VOICES / "rhvoice")
 
 
+@cache
+def pico(voice: str) -> Pico:
+    return Pico(VOICES / "pico", voice)
+
+
 def random_voice(rng: random.Random, kokoro_share: float = 0.55) -> dict[str, Any]:
     """A user's voice in training; evaluation uses other engines and speakers."""
     kind = rng.random()
@@ -73,11 +80,14 @@ def random_voice(rng: random.Random, kokoro_share: float = 0.55) -> dict[str, An
         return {"engine": "kokoro", "mix": speaker(rng), "speed": rng.uniform(0.85, 1.3),
                 "factor": rng.uniform(0.88, 1.15)}  # fmt: skip
     rest = (kind - kokoro_share) / (1 - kokoro_share)
-    if rest < 0.5:
+    if rest < 0.45:
         return {"engine": "flite", "voice": rng.choice(classic.FLITE_VOICES),
                 "factor": rng.uniform(0.86, 1.22), "slowness": rng.uniform(0.85, 1.2)}  # fmt: skip
-    if rest < 0.85:
+    if rest < 0.77:
         return {"engine": "rhvoice", "voice": rng.choice(RHVOICE_VOICES), "factor": rng.uniform(0.86, 1.2),
+                "slowness": rng.uniform(0.85, 1.2), "pitch": rng.uniform(0.85, 1.2)}  # fmt: skip
+    if rest < 0.87:
+        return {"engine": "pico", "voice": rng.choice(list(PICO_VOICES)), "factor": rng.uniform(0.86, 1.2),
                 "slowness": rng.uniform(0.85, 1.2), "pitch": rng.uniform(0.85, 1.2)}  # fmt: skip
     return {"engine": "espeak", "voice": rng.choice(classic.ESPEAK_VOICES), "rate": rng.randint(130, 185),
             "pitch": rng.randint(25, 75)}  # fmt: skip
@@ -124,6 +134,9 @@ def speak(text: str, ipa: list[str], voice: dict[str, Any]) -> Speech:
             _spelled(text, RHVOICE_SPELLING), voice["voice"], voice["slowness"], voice["pitch"]
         )
         phones = None
+    elif engine == "pico":
+        wave = pico(voice["voice"]).speak(_spelled(text, PICO_SPELLING), voice["slowness"], voice["pitch"])
+        rate, phones = Pico.RATE, None
     else:
         wave, rate, phones = (
             classic.espeak(VOICES, _spelled(text), voice["voice"], voice["rate"], voice["pitch"]),

@@ -1,4 +1,4 @@
-"""Stages 0 to 2: float convolutions for Kokoro, jobs, the five synthesisers, and the bank."""
+"""Stages 0 to 2: float convolutions for Kokoro, jobs, the six synthesisers, and the bank."""
 
 import json
 from pathlib import Path
@@ -22,6 +22,7 @@ VOICES = {
     "piper": PERSONA_VOICES["HAL"],
     "flite": {"engine": "flite", "voice": "rms", "factor": 1.1, "slowness": 1.0},
     "rhvoice": {"engine": "rhvoice", "voice": "clb", "factor": 0.9, "slowness": 1.1, "pitch": 1.1},
+    "pico": {"engine": "pico", "voice": "en-GB", "factor": 0.9, "slowness": 0.9, "pitch": 1.1},
     "espeak": {"engine": "espeak", "voice": "en-us+m3", "rate": 150, "pitch": 50},
 }
 
@@ -112,7 +113,7 @@ def test_jobs_are_lines_with_voices_and_ipa(jobs: Path) -> None:
     assert sum(line["kind"] == "user" for line in lines) == 60
     for line in lines:
         assert len(line["ipa"]) == len(line["text"].split())
-        assert line["voice"]["engine"] in ("kokoro", "piper", "flite", "rhvoice", "espeak")
+        assert line["voice"]["engine"] in ("kokoro", "piper", "flite", "rhvoice", "pico", "espeak")
     assert Tokens(jobs.parent / "tokenizer_spm_1k.model").model.vocab_size() == SIZE
 
 
@@ -125,7 +126,7 @@ def test_engines_say_when_each_word_is_said(voice: dict[str, Any], tmp_path: Pat
     assert spoken.wave.dtype == np.int16
     assert 1 < seconds < 4
     assert len(spoken.labels) == -(-len(spoken.wave) // 480)
-    if voice["engine"] == "espeak":
+    if voice["engine"] in ("espeak", "pico"):
         assert spoken.words is None
         return
     if voice["engine"] == "rhvoice":
