@@ -97,7 +97,7 @@ def test_no_voice_of_training_is_a_reserved_one() -> None:
     rng = random.Random(0)
     drawn = [*PERSONA_VOICES.values(), *(random_voice(rng) for _ in range(5000))]
     assert {name for voice in drawn for name in voice.get("mix", {})}.isdisjoint(HELD_OUT_SPEAKERS)
-    assert {voice["engine"] for voice in drawn} == {"kokoro", "flite", "espeak"}
+    assert {voice["engine"] for voice in drawn} == {"kokoro", "flite", "rhvoice", "pico", "espeak"}
     held_out = [held_out_voice(rng) for _ in range(500)]
     assert {name for voice in held_out for name in voice.get("mix", {})} == set(HELD_OUT_SPEAKERS)
 
