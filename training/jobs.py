@@ -88,25 +88,19 @@ def main() -> None:
 
     parser = argparse.ArgumentParser()
     parser.add_argument("--sentences", type=Path, required=True, help="plain text, one sentence a line")
-    parser.add_argument("--users", type=int, default=24_000)
-    parser.add_argument("--reads", type=int, default=600)
-    parser.add_argument("--slotted", type=int, default=1200)
-    parser.add_argument("--takes", type=int, default=1)
+    parser.add_argument("--users", type=int, default=100_000, help="lines of users")
+    parser.add_argument("--reads", type=int, default=3500, help="read sentences a voice")
+    parser.add_argument("--slotted", type=int, default=2000, help="replies with slots a voice")
+    parser.add_argument("--takes", type=int, default=1, help="times that a reply without slots is spoken")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument(
-        "--users-only", action="store_true", help="further users for a bank that exists; keeps the tokenizer"
-    )
     args = parser.parse_args()
     rng = random.Random(args.seed)
     sentences = read_sentences(args.sentences)
     jobs = make_jobs(rng, sentences, args.users, args.reads, args.slotted, args.takes)
-    if args.users_only:
-        jobs = [job for job in jobs if job["kind"] == "user"]
     add_pronunciations(jobs)
     WORK.mkdir(parents=True, exist_ok=True)
     JOBS.write_text(json.dumps(jobs, ensure_ascii=False))
-    if not args.users_only:
-        train_tokenizer(rng, [job["text"] for job in jobs], sentences)
+    train_tokenizer(rng, [job["text"] for job in jobs], sentences)
     kinds = {kind: sum(job["kind"] == kind for job in jobs) for kind in ("reply", "read", "user")}
     print(f"{len(jobs)} jobs {kinds}; {len(sentences)} sentences")
 

@@ -7,4 +7,4 @@ ROOT = Path(__file__).resolve().parent
 WORK = Path(os.environ.get("MINI_WORK", ROOT / "work"))
 VOICES = WORK / "voices"  # speech synthesisers, collected by training.prepare
 JOBS = WORK / "jobs.json"  # what is to be spoken, made by training.jobs
-TOKENIZER = WORK / "tokenizer_spm_1k.model"
+TOKENIZER = WORK / "tokenizer_spm_1536.model"

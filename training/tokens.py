@@ -1,4 +1,4 @@
-"""The text stream's alphabet: a SentencePiece unigram of 1024 pieces, some of them for calls and turns."""
+"""The text stream's alphabet: a SentencePiece unigram of 1536 pieces, some of them for calls and turns."""
 
 import random
 from pathlib import Path
@@ -11,7 +11,7 @@ from training.domain.tools import TOOL_PIECES
 from training.domain.transcripts import transcript
 from training.paths import TOKENIZER, WORK
 
-SIZE = 1024
+SIZE = 1536
 END_OF_PADDING, PADDING = 0, 3  # Moshi's text stream: 3 where nothing is said, 0 before a word begins
 SYSTEM, USER_START, USER_END = "<system>", "<user>", "</user>"
 

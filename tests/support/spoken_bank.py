@@ -102,7 +102,7 @@ def _line(rng: random.Random, meta: dict[str, object], first: int) -> EncodedLin
 
 
 def _tokenizer(work: Path, rng: random.Random, texts: list[str]) -> Tokens:
-    path, before = work / "tokenizer_spm_1k.model", (tokens_module.WORK, tokens_module.TOKENIZER)
+    path, before = work / "tokenizer_spm_1536.model", (tokens_module.WORK, tokens_module.TOKENIZER)
     tokens_module.WORK, tokens_module.TOKENIZER = work, path
     try:
         train_tokenizer(rng, texts, list(SENTENCES))

@@ -123,7 +123,7 @@ def prompt_of(found: Dialogue, tokens: Tokens) -> str:
 
 def test_tokenizer_has_pieces_for_turns_and_calls(bank: SpokenBank) -> None:
     tokens = bank.tokens
-    assert tokens.model.vocab_size() == 1024
+    assert tokens.model.vocab_size() == 1536
     for text in ("<system> You are HAL. <system>", 'TOOL_CALL: {"name": "get_time", "arguments": {}}'):
         assert tokens.decode(tokens.encode(text)) == text
     assert len({tokens.system, tokens.user_start, tokens.user_end, END_OF_PADDING, PADDING}) == 5
@@ -135,7 +135,7 @@ def test_streams_are_as_long_as_the_context_and_hold_nothing_unknown(dialogues: 
         assert found.text.shape == found.weights.shape == found.speaks.shape == (LENGTH,) == (512,)
         assert found.agent.shape == found.user.shape == (8, LENGTH)
         assert found.text.min() >= 0
-        assert found.text.max() < 1024
+        assert found.text.max() < 1536
         allowed = np.array([0, PAD_WEIGHT, END_OF_PAD_WEIGHT, 1], np.float32)
         assert np.isin(found.weights, allowed).all()
 
@@ -206,8 +206,7 @@ def test_user_words_are_written_in_order_after_they_were_heard(
             for (_, _, word_end), pieces in zip(one.line.words, ids, strict=True):
                 while found.text[at] == PADDING:
                     at += 1
-                pace, offset = one.line.pace[one.variant], one.line.offset[one.variant]
-                assert at > one.start + int(offset + word_end * pace)
+                assert at > one.start + int(one.line.time(one.variant, word_end))
                 at += len(pieces)
             checked += 1
     assert checked > DIALOGUES
@@ -335,3 +334,8 @@ def test_same_seed_same_dialogues(bank: SpokenBank) -> None:
         first, second, third = one.dialogue(), same.dialogue(), other.dialogue()
         assert all(np.array_equal(a, b) for a, b in zip(first, second, strict=True))
         assert not np.array_equal(first[0], third[0])
+
+
+def test_words_behind_a_hesitation_come_later() -> None:
+    line = EncodedLine((0,), (20,), [("a", 0.0, 2.0), ("b", 2.0, 4.0)], (2.0,), (0.5,), {}, ((2.0, 3.0),))
+    assert [line.time(0, at) for _, *times in line.words for at in times] == [0.5, 4.5, 4.5, 14.5]

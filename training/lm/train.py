@@ -35,6 +35,7 @@ ROUNDED_FROM = 0.7  # share of the time after which weights are rounded as the c
 USUAL = 6  # text tokens up to this one are marks, not words
 # Share of the audio loss by codebook: the first one carries the words.
 BOOK_WEIGHTS = (4, 1, 1, 1, 1, 1, 1, 1)
+DROPOUT = 0.1
 
 
 def composer(folder: Path, seed: int) -> Composer:
@@ -96,12 +97,17 @@ class Dialogues:
 
 
 class Training:
-    def __init__(self, dialogues: Dialogues, batch: int, device: str, resume: Path | None):
+    def __init__(
+        self, dialogues: Dialogues, batch: int, device: str, resume: Path | None, compiled: bool = False
+    ):
         self.dialogues, self.batch, self.device = dialogues, batch, device
-        self.lm = with_gradients(Lm().to(device))
+        self.lm = with_gradients(Lm(dropout=DROPOUT).to(device))
         if resume:
             state = torch.load(resume, map_location=device, weights_only=True)
             self.lm.load_state_dict({k: v.float() for k, v in state.items()})
+        if compiled:
+            self.lm.compile()
+            self.lm.depth.compile()
         self.average = Average(self.lm, 0.998)
         self.lr = torch.tensor(RATE, device=device)
         matrices = [p for n, p in self.lm.named_parameters() if p.ndim >= 2 and "norm" not in n]
@@ -136,17 +142,23 @@ class Training:
         share[:, 0] = torch.where(share[:, 0] == 1.0, 0.5, 0.1)
         hidden = torch.rand(batch, 7, LENGTH, device=device) < share
         x[:, 10:] = torch.where(hidden, -1, x[:, 10:])
-        # Nor may the semantic one: every twelfth is wrong or missing.
+        # Nor may the semantic one: every tenth is wrong or missing, and some short stretches are not heard.
         chance = torch.rand(batch, 1, LENGTH, device=device)
         x[:, 9:10] = torch.where(
-            chance < 0.04, torch.randint(0, CONFIG["card"], (batch, 1, LENGTH), device=device), x[:, 9:10]
+            chance < 0.05, torch.randint(0, CONFIG["card"], (batch, 1, LENGTH), device=device), x[:, 9:10]
         )
-        x[:, 9:10] = torch.where(chance > 0.96, -1, x[:, 9:10])
-        # A word that was misheard must not decide alone.
-        misheard = (x[:, 0] > USUAL) & (self.weights > 0) & (torch.rand(batch, LENGTH, device=device) < 0.05)
+        x[:, 9:10] = torch.where(chance > 0.95, -1, x[:, 9:10])
+        gap = F.max_pool1d((torch.rand(batch, 1, LENGTH, device=device) < 0.015).float(), 3, 1, 1) > 0
+        x[:, 9:] = torch.where(gap, -1, x[:, 9:])
+        # A word that was misheard must not decide alone, least of all in a noisy place.
+        luck = torch.rand(batch, 1, device=device)
+        rate = torch.where(luck < 0.5, 0.02, torch.where(luck < 0.85, 0.08, 0.25))
+        misheard = (x[:, 0] > USUAL) & (self.weights > 0) & (torch.rand(batch, LENGTH, device=device) < rate)
         other = torch.randint(USUAL + 1, CONFIG["text_card"], (batch, LENGTH), device=device)
         x[:, 0] = torch.where(misheard, other, x[:, 0])
-        wrong = torch.rand(batch, 8, LENGTH, device=device) < 0.02
+        # What is said next is told by the text, not by the sound of known sentences.
+        x[:, 1:9] = torch.where(torch.rand(batch, 1, LENGTH, device=device) < 0.06, -1, x[:, 1:9])
+        wrong = torch.rand(batch, 8, LENGTH, device=device) < 0.03
         x[:, 1:9] = torch.where(
             wrong, torch.randint(0, CONFIG["card"], (batch, 8, LENGTH), device=device), x[:, 1:9]
         )
@@ -209,6 +221,9 @@ def main() -> None:
     parser.add_argument("--save-minutes", type=float, default=3.0)
     parser.add_argument("--resume", type=Path)
     parser.add_argument("--rate", type=float, default=RATE, help="highest learning rate")
+    parser.add_argument(
+        "--compile", action="store_true", help="PyTorch writes the kernels: slow at first, then faster"
+    )
     args = parser.parse_args()
     torch.manual_seed(1)
     torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = True
@@ -218,7 +233,7 @@ def main() -> None:
     dialogues = Dialogues(args.codes, args.workers, args.ring, device)
     while dialogues.made < min(args.ring, 12 * args.batch):
         dialogues.take(wait=True)
-    training = Training(dialogues, args.batch, device, args.resume)
+    training = Training(dialogues, args.batch, device, args.resume, args.compile)
     print(
         f"{sum(p.numel() for p in training.lm.parameters()) / 1e6:.1f} M parameters; "
         f"first dialogues after {time.time() - begin:.0f} s",

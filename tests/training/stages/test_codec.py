@@ -1,5 +1,6 @@
 """Stages 3 and 4: steps of the codec's training, and the bank as codes."""
 
+import argparse
 import json
 import math
 import sys
@@ -79,35 +80,43 @@ def test_encoded_lines_are_the_codecs_codes(
     monkeypatch.setattr(encode, "BACKGROUNDS", 1)
     monkeypatch.setattr(encode, "BACKGROUND_SECONDS", 2)
 
-    def main(out: str, *more: str) -> tuple[np.ndarray, dict]:
-        arguments = ["--bank", str(bank_folder), "--codec", str(codec_file), "--out", str(tmp_path / out)]
-        monkeypatch.setattr(sys, "argv", ["encode", *arguments, "--hours", "0.1", *more])
-        encode.main()
-        index = json.loads((tmp_path / out / "index.json").read_text())
-        return np.load(tmp_path / out / "codes.npy"), index
-
-    codes, index = main("codes")
+    arguments = ["--bank", str(bank_folder), "--codec", str(codec_file), "--out", str(tmp_path)]
+    monkeypatch.setattr(sys, "argv", ["encode", *arguments, "--hours", "0.1"])
+    encode.main()
+    index = json.loads((tmp_path / "index.json").read_text())
+    codes = np.load(tmp_path / "codes.npy")
     bank = Bank(bank_folder, hours=0.1, device="cpu")
     lines = {json.dumps(line.meta): line for line in bank.poll()}
     assert len(index["lines"]) == len(lines) == 6
     assert len(index["backgrounds"]) == len(encode.NOISE_DB)
     for line in index["lines"]:
         meta = line["meta"]
-        assert len(line["first"]) == (3 if meta["kind"] == "user" else 1)
+        takes = 2 * len(encode.NOISE_DB) if meta["kind"] == "user" else encode.AGENT_TAKES
+        assert len(line["first"]) == len(line["offset"]) == takes
         assert [word for word, _, _ in line["words"]]
         assert line["first"][-1] + line["frames"][-1] <= codes.shape[1]
         if meta["kind"] == "user":
             continue
         source = lines[json.dumps(meta)]
         wave = torch.zeros(1, 1, (encode.LEAD + line["frames"][0]) * 1920)
-        start = encode.LEAD * 1920
+        start = encode.LEAD * 1920 + int(line["offset"][0] * 1920)
         wave[..., start : start + source.samples] = (
             bank.wave[source.start : source.start + source.samples].float() / 32768
         )
         expected = as_stored(load(str(codec_file), "cpu")).encode(wave)[0, :, encode.LEAD :].numpy()
         found = codes[:, line["first"][0] : line["first"][0] + line["frames"][0]]
         assert (found == expected).mean() > 0.99
-    onto, longer = main("onto", "--onto", str(tmp_path / "codes"))
-    assert np.array_equal(onto[:, : codes.shape[1]], codes)
-    assert longer["lines"][:6] == index["lines"]
-    assert len(longer["lines"]) == 12
+
+
+def test_shares_of_the_bank_are_disjoint_and_join(bank_folder: Path, codec_file: Path) -> None:
+    arguments = argparse.Namespace(bank=bank_folder, codec=codec_file, hours=0.1, takes=1)
+    shares = [encode.encode_share(arguments, "cpu", i, 2) for i in range(2)]
+    texts = [json.dumps(line.meta) for _, lines, _ in shares for line in lines]
+    assert len(texts) == len(set(texts)) == 6
+    (codes, _, common), (more, later, nothing) = shares
+    assert common["silence"] and not nothing
+    both = np.concatenate([codes, more], 1)
+    for line in later:
+        place = encode.moved(line, codes.shape[1])
+        n = line.frames[0]
+        assert np.array_equal(both[:, place.first[0] :][:, :n], more[:, line.first[0] :][:, :n])

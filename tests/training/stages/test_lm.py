@@ -54,11 +54,11 @@ def test_inputs_are_the_tokens_before(dialogues: Dialogues) -> None:
     assert inputs.shape == tokens.shape == (3, 17, LENGTH)
     assert (inputs[:, 0, 0] == CONFIG["text_card"]).all()
     read = (inputs[:, 0, 1:] == tokens[:, 0, :-1]).float().mean()
-    assert 0.95 < read < 1
+    assert 0.85 < read < 1
     kept = (inputs[:, 1:9, 1:] == tokens[:, 1:9, :-1]).float().mean()
-    assert 0.95 < kept < 1
+    assert 0.85 < kept < 1
     heard = (inputs[:, 9, 1:] == tokens[:, 9, :-1]).float().mean()
-    assert 0.85 < heard < 1
+    assert 0.8 < heard < 1
     assert (inputs[:, 10:] == -1).any()
 
 

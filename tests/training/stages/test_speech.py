@@ -114,7 +114,7 @@ def test_jobs_are_lines_with_voices_and_ipa(jobs: Path) -> None:
     for line in lines:
         assert len(line["ipa"]) == len(line["text"].split())
         assert line["voice"]["engine"] in ("kokoro", "piper", "flite", "rhvoice", "pico", "espeak")
-    assert Tokens(jobs.parent / "tokenizer_spm_1k.model").model.vocab_size() == SIZE
+    assert Tokens(jobs.parent / "tokenizer_spm_1536.model").model.vocab_size() == SIZE
 
 
 @pytest.mark.parametrize("voice", VOICES.values(), ids=list(VOICES))
