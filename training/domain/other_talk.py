@@ -809,41 +809,101 @@ PATTERNS = tuple(
 HELD_OUT = tuple(
     line.strip()
     for line in """
-    How do I cook a chicken?
-    What should I have for lunch?
-    Is the soup still warm?
-    How many eggs go in the cake?
-    Who won the match on Sunday?
-    Where is the nearest hospital?
-    What is the capital of Spain?
-    How far is it to the station?
-    When does the bank open?
-    Why is the grass green?
-    Who built this bridge?
-    My brother lost his keys again.
-    The car will not start.
-    My sister moved to Berlin last year.
-    The cat is hiding under the bed.
-    Please turn off the radio.
-    Turn on the lights in the hall.
-    Order some coffee and bread.
-    Send a letter to my brother.
-    Play the song from the movie.
-    What is sixty minus nineteen?
-    How do I write a poem?
-    Do you like my new shoes?
-    How does a phone work?
-    I saw a strange bird this morning.
-    The shop was closed when we arrived.
-    We walked along the river until dark.
-    He sold the house to his neighbor.
-    She forgot her coat at the office.
-    The name of the ship was on the door.
-    I dropped a coin in the water.
-    The clock on the church is broken.
-    What time does the concert begin?
-    Which day is the wedding?
-    The king never came back.
-    There is sand in my shoes.
+    What's the capital of France?
+    Who wrote Hamlet?
+    Send a message to my boss.
+    Order me a large pizza.
+    Where are my keys?
+    How do I get to the train station?
+    What's for dinner?
+    What time does the bank close?
+    What time do you think the guests will arrive?
+    When does the last train leave?
+    The time flew by at the party.
+    How long does it take to boil an egg?
+    How long is a minute on the moon?
+    My watch needs a new strap.
+    The match lasted ninety minutes.
+    She waited twenty minutes for the bus.
+    What's the date of the next full moon?
+    When is Easter this year?
+    I had a date with a dentist.
+    She has a date with him on Friday.
+    My sister collects old coins.
+    I found a coin under the sofa.
+    How much is this coin worth?
+    The coin rolled under the fridge.
+    Flip the pancakes before they burn.
+    Roll the dough out on the table.
+    Rolling a suitcase up the stairs is hard.
+    How many stars can you count in the picture?
+    He counted his money twice.
+    I have five cousins in Canada.
+    What's my sister's name?
+    What's the name of that actor?
+    What's the dog called?
+    My neighbour's name is on the mailbox.
+    My cat is called Whiskers.
+    Who made this delicious cake?
+    I can't remember where I left my glasses.
+    My grandfather is losing his memory.
+    Elephants have a long memory.
+    Clear the table after dinner.
+    Delete the last photo from my phone.
+    I deleted the wrong file at work.
+    I need to change my shirt.
+    We changed the tyres last week.
+    The actor played a villain in the film.
+    I sing in a choir on Wednesdays.
+    The birds were singing in the garden.
+    My favourite song is on the radio.
+    The joke he told at the wedding was awful.
+    It's a well known fact that he cheats.
+    My son is tired after school.
+    My brother is happy with his new job.
+    The film was sad but beautiful.
+    Her lecture was boring.
+    He said thanks and walked away.
+    Tell him I said hello.
+    They waved goodbye from the train.
+    She read the newspaper on the balcony.
+    The umbrella is in the hall.
+    We bought a new sofa yesterday.
+    I would like a cup of tea.
+    The milk has gone sour.
+    I need to buy bread and butter.
+    Can you recommend a good restaurant?
+    Which film should we watch tonight?
+    What should I cook for six people?
+    How much does a litre of petrol cost?
+    Is a tomato a fruit?
+    Do fish sleep?
+    How do you say cheese in German?
+    Can dogs eat chocolate?
+    My knee hurts when I climb stairs.
+    I have to see a doctor about my back.
+    We are going to Italy in the summer.
+    The plane landed an hour late.
+    Our teacher gave us too much homework.
+    I'm learning to play the violin.
+    The neighbours are having a party.
+    There's a spider in the bathroom.
+    The washing machine is making a strange noise.
+    My phone won't charge.
+    Open the window a little.
+    Put the knife back in the drawer.
+    The robot vacuum is stuck under the bed.
+    My uncle works in a bank.
+    I don't like mushrooms.
+    The voices in the hall were loud.
+    A stranger spoke to me in the street.
+    The old man fed the ducks in the park.
+    Grandma knitted me a scarf.
+    They painted the fence green.
+    I read a wonderful book about whales.
+    Who scored the last goal?
+    How tall is the highest mountain?
+    Book me a table for two.
+    What's the best way to clean a carpet?
     """.strip().splitlines()
 )
