@@ -1,3 +1,4 @@
+import json
 from contextlib import closing
 from pathlib import Path
 
@@ -156,10 +157,11 @@ def test_what_was_forgotten_is_not_in_the_next_prompt(tmp_path):
 
 def test_ten_changes_in_one_session_with_a_real_generator(tmp_path):
     """A random checkpoint whose text the test writes: it talks nonsense, under the right prompt."""
-    folder = write_checkpoint(tmp_path / "tiny", text_card=1024, context=512, moshicli={"prompt_budget": 150})
-    (folder / "tokenizer_spm_tiny.model").unlink()
     mini = ROOT / "moshicli" / "checkpoints" / "mini"
-    (folder / "tokenizer_spm_1k.model").write_bytes((mini / "tokenizer_spm_1k.model").read_bytes())
+    config = json.loads((mini / "config.json").read_text())
+    sizes = {"text_card": config["text_card"], "context": 512}
+    folder = write_checkpoint(tmp_path / "tiny", **sizes, moshicli={"prompt_budget": 150})
+    (folder / "tokenizer_spm_tiny.model").write_bytes((mini / config["tokenizer_name"]).read_bytes())
     bridge = MoshiBridge(str(folder))
     streams = []
     open_stream = bridge.open

@@ -5,6 +5,7 @@ buys exact word times, which the text stream of the LM needs.
 """
 
 import json
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -56,7 +57,10 @@ def pronounce(words: set[str], cache: Path) -> dict[str, str]:
         if len(spoken) != len(todo):
             raise RuntimeError(f"espeak-ng gave {len(spoken)} pronunciations for {len(todo)} words")
         known.update(zip(todo, spoken, strict=True))
-        cache.write_text(json.dumps(known, ensure_ascii=False))
+        # Several processes may share the cache: each finds it whole, whoever wrote it last.
+        temporary = cache.with_suffix(f".{os.getpid()}")
+        temporary.write_text(json.dumps(known, ensure_ascii=False))
+        temporary.replace(cache)
     ipa = {**known, **OVERRIDES}
     return {w: _in_a_sentence(w, ipa[w]) for w in words if w}
 
