@@ -51,6 +51,8 @@ class Generator:
         self._lm = lm
         self._protocol = protocol
         self.use(sampling)
+        self._text_ids = mx.arange(lm.text_card)
+        self._barred: int | None = None
         self._keys = NoiseKeys(seed)
         self._agent_delays = lm.delays[: lm.agent_codebooks]
         self._user_delays = lm.delays[lm.agent_codebooks :]
@@ -111,6 +113,10 @@ class Generator:
         """Forget the words that are still to be said."""
         self._paced = PacedText(self._protocol.padding_id)
 
+    def bar(self, token: int | None) -> None:
+        """Keep the model from choosing this text token in the steps to come; None lifts that."""
+        self._barred = token
+
     @property
     def forcing(self) -> int:
         """Given text tokens, forced or paced, still to come."""
@@ -160,7 +166,10 @@ class Generator:
             text = mx.array([given], dtype=mx.uint32)
         else:
             noise = self._text_sampler.noise((1, lm.text_card), text_key)
-            text = self._text_sampler(lm.text_logits(hidden), noise)
+            logits = lm.text_logits(hidden)
+            if self._barred is not None:
+                logits = mx.where(self._text_ids == self._barred, -mx.inf, logits)
+            text = self._text_sampler(logits, noise)
             text = self._paced.constrain(text) if self._paced else text
         noise = self._audio_sampler.noise((lm.agent_codebooks, lm.card), audio_key)
         codes = lm.depformer(hidden, text, self._audio_sampler, noise, self._given())

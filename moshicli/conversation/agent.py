@@ -110,8 +110,10 @@ class Agent:
         """Neither it nor the user is saying anything, as far as text tells."""
         return not self.speaking and not self.being_told and self._text.pause >= FREE_FRAMES
 
-    def step(self, user_codes: Codes) -> Utterance:
-        """Hear the user's codes (Ku,) of one frame, and speak."""
+    def step(self, user_codes: Codes, nobody: bool = False) -> Utterance:
+        """Hear the user's codes (Ku,) of one frame, and speak. `nobody` can be heard in it, for certain."""
+        if self._config.user_text:
+            self._attend(nobody, *self._config.user_text)
         given = self._given.popleft() if self._given else None
         hidden = given is _Given.HIDDEN
         frame = self.stream.generator.step(user_codes)
@@ -176,6 +178,16 @@ class Agent:
     def close(self) -> list[TextPart]:
         """End of the session: text that is still pending."""
         return self._text.close()
+
+    def _attend(self, nobody: bool, begin: int, end: int) -> None:
+        """Where nobody can be heard, no words of theirs begin, and those that were heard are complete.
+
+        `mini` sometimes goes on transcribing in silence, and answers what nobody said.
+        """
+        generator = self.stream.generator
+        generator.bar(begin if nobody else None)
+        if nobody and self._text.hearing and not generator.forcing:
+            generator.force([end])
 
     def _begin(self, prompt: str) -> None:
         self.prompt = prompt

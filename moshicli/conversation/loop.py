@@ -79,6 +79,8 @@ class _Frame:
     user: Pcm
     tail: int = 0
     """Counts the frames of silence after the input, from 1."""
+    nobody: bool = False
+    """The noise gate is closed."""
     user_codes: Codes | None = None
     agent_codes: Codes | None = None
     agent: Pcm = field(default_factory=lambda: SILENCE)
@@ -259,7 +261,10 @@ class Conversation:
 
     def _encode(self, frame: _Frame) -> _Frame:
         began = time.perf_counter()
-        heard = self._gate.through(frame.user) if self._gate else frame.user
+        heard = frame.user
+        if self._gate:
+            heard = self._gate.through(frame.user)
+            frame.nobody = self._gate.closed
         frame.user_codes = self._agent.stream.encoder.encode_frame(heard)
         return _worked(frame, began)
 
@@ -276,7 +281,7 @@ class Conversation:
         elif agent.free and (reminder := self._reminders.due(number)):
             agent.stream.say(reminder)
         frame.working = bool(self._calls) or agent.being_told
-        spoken = agent.step(frame.user_codes)
+        spoken = agent.step(frame.user_codes, frame.nobody)
         frame.parts, frame.agent_codes, frame.mute = spoken.parts, spoken.codes, spoken.mute
         frame.asked = spoken.asked
         called = [part for part in spoken.parts if isinstance(part, Call | BadCall)]

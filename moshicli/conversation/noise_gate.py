@@ -32,7 +32,12 @@ class NoiseGate:
         """The frame (1920,), or silence in its place."""
         voiced = self._activity.follow(band_level_db(pcm))
         self._hold = HOLD_FRAMES if voiced else self._hold - 1
-        return pcm if self._hold > 0 else np.zeros_like(pcm)
+        return np.zeros_like(pcm) if self.closed else pcm
+
+    @property
+    def closed(self) -> bool:
+        """The last frame was made silent."""
+        return self._hold <= 0
 
 
 def band_level_db(pcm: Pcm) -> float:

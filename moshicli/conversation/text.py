@@ -70,6 +70,11 @@ class TextReader:
         return self._calls.open
 
     @property
+    def hearing(self) -> bool:
+        """The user's words are being written."""
+        return self._hearing
+
+    @property
     def pause(self) -> int:
         """Frames since the last text; 0 while the user's words are being written."""
         return 0 if self._hearing else self._pause

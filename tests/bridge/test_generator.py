@@ -127,6 +127,24 @@ def test_forced_text_is_spoken_and_heard_by_the_model() -> None:
     assert_same(frames, lmgen_frames(lm, NO_PROMPT, user, {5: 40, 6: 41, 7: 42}))
 
 
+def test_a_barred_token_is_not_chosen_until_it_is_free_again() -> None:
+    lm = tiny_lm()
+    user = random_codes(lm, 3)
+
+    def texts(bars: list[int | None]) -> list[int]:
+        ours, found = generator(lm), []
+        for codes, token in zip(user, bars, strict=True):
+            ours.bar(token)
+            found.append(ours.step(codes).text_token)
+        return found
+
+    free = texts([None] * 3)
+    assert texts([free[0], None, None])[0] != free[0]
+    later = texts([None, free[1], None])
+    assert later[0] == free[0]
+    assert later[1] != free[1]
+
+
 def test_a_depformer_over_both_streams_speaks_the_agents_half() -> None:
     """PersonaPlex predicts 16 codebooks; with the same weights its first 8 are those of a depformer of 8."""
     both, agent_only = tiny_lm(dep_q=16), tiny_lm(dep_q=8)

@@ -46,6 +46,8 @@ class ScriptedStream:
     forced: list[tuple[int, str | int]] = field(default_factory=list)
     said: list[tuple[int, str]] = field(default_factory=list)
     restarts: list[tuple[int, str, Any]] = field(default_factory=list)
+    barred: list[str | int | None] = field(default_factory=list)
+    """By frame, what the model may not say."""
 
     def __post_init__(self):
         self.encoder = self.generator = self.decoder = self
@@ -60,6 +62,9 @@ class ScriptedStream:
 
     def force(self, ids):
         self._queue += ids
+
+    def bar(self, token):
+        self.barred.append(token)
 
     def encode_frame(self, pcm):
         self._fail("encode", self._encoded)
@@ -118,6 +123,7 @@ class ScriptedBridge:
         fails: dict[str, int] | None = None,
         scripts: list[tuple[dict[int, str], dict[int, float]]] | None = None,
         tool_schemas: bool = False,
+        noise_gate_db: float | None = None,
     ):
         self.stream = ScriptedStream(text or {}, loud or {}, fails or {}, scripts or [])
         config = SimpleNamespace(
@@ -125,7 +131,7 @@ class ScriptedBridge:
             prompt_budget=prompt_budget,
             sampling=Sampling(),
             tool_schemas=tool_schemas,
-            noise_gate_db=None,
+            noise_gate_db=noise_gate_db,
             text_padding_id=PADDING,
         )
         self.checkpoint = SimpleNamespace(name="scripted", config=config)

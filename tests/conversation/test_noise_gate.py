@@ -6,8 +6,11 @@ import numpy as np
 import pytest
 import soundfile
 
+from moshicli.conversation.events import TurnEnded
 from moshicli.conversation.noise_gate import HOLD_FRAMES, NoiseGate, band_level_db
 from moshicli.frames import FRAME_SAMPLES, SAMPLE_RATE
+from tests.conversation.scripted import ScriptedBridge
+from tests.conversation.sessions import of, run, user
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 THRESHOLD_DB = -45.0
@@ -59,3 +62,29 @@ def test_a_recorded_sentence_loses_nothing_that_is_loud() -> None:
     for frame in frames:
         if not np.array_equal(gate.through(frame), frame):
             assert band_level_db(frame) < THRESHOLD_DB
+
+
+BEGIN, END = 7, 8
+
+
+def test_where_nobody_can_be_heard_no_words_of_theirs_begin() -> None:
+    bridge = ScriptedBridge(user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    run(bridge, user((0.0, 5), (0.3, 10), (0.0, 20)), tail=0.0)
+    open_frames = range(5, 15 + HOLD_FRAMES - 1)
+    assert bridge.stream.barred[:35] == [None if frame in open_frames else BEGIN for frame in range(35)]
+
+
+def test_words_that_do_not_end_with_the_voice_end_with_the_gate() -> None:
+    """The model goes on transcribing what nobody says: the turn ends, once, and it may answer."""
+    text = {6: BEGIN, 7: " hello", 10: " there", **dict.fromkeys(range(16, 40, 3), " er")}
+    bridge = ScriptedBridge(text, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 12)), tail=0.0)
+    assert bridge.stream.forced == [(15 + HOLD_FRAMES - 1, END)]
+    assert of(TurnEnded, events)[0].text == "hello there er er"
+
+
+def test_without_a_gate_the_model_alone_decides_when_words_end() -> None:
+    bridge = ScriptedBridge({6: BEGIN, 7: " hello"}, user_text=(BEGIN, END))
+    run(bridge, user((0.3, 10), (0.0, 30)), tail=0.0)
+    assert bridge.stream.forced == []
+    assert set(bridge.stream.barred) == {None}
