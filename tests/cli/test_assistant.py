@@ -16,7 +16,8 @@ from moshicli.errors import UsageError
 from moshicli.frames import FRAME_SAMPLES, SAMPLE_RATE
 
 ROOT = Path(__file__).parents[2]
-GLADOS = ROOT / "fixtures" / "glados.wav"
+FIXTURES = ROOT / "fixtures"
+GLADOS = FIXTURES / "glados.wav"
 
 
 def events_of(run: Run) -> list[dict[str, Any]]:
@@ -66,6 +67,17 @@ def test_asked_for_glados_it_becomes_glados() -> None:
     prompt = moshi("chat", "--show-prompt").text
     assert prompt.startswith("<system> You are GLaDOS. You run a laboratory")
     assert f"User: {messages[0]['content']} GLaDOS: {introduction['text']} <system>" in prompt
+
+
+@pytest.mark.parametrize("persona", ["Moshi", "JARVIS", "GLaDOS", "HAL"])
+def test_a_second_process_knows_the_name_that_was_said_in_the_first(persona: str) -> None:
+    asked = FIXTURES / "ask_name.wav"
+    before = of("turn_ended", events_of(moshi("chat", "-i", asked, "--json", "-p", persona, "--no-memory")))
+    assert "Olivia" not in before[-1]["text"]
+    moshi("chat", "-i", FIXTURES / "my_name.wav", "-p", persona)
+    said = of("turn_ended", events_of(moshi("chat", "-i", asked, "--json", "-p", persona)))
+    assert said[-1]["role"] == "assistant"
+    assert "Olivia" in said[-1]["text"]
 
 
 @pytest.mark.parametrize("options", [("--no-tools",), ("-T", "get_time", "-T", "get_date")])
