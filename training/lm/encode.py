@@ -37,8 +37,8 @@ AGENT_TAKES = 3  # variants of an agent's line
 HESITANT = 0.15  # share of users' variants in which they pause before a word, for HESITATION frames
 HESITATION = (2, 8)
 FADE = 240  # samples, around such a pause
-NOISE_DB = ((-95, -68), (-68, -54), (-54, -38))
-BACKGROUND_SECONDS, BACKGROUNDS = 12, 160
+NOISE_DB = ((-95, -68), (-68, -54), (-54, -34))
+BACKGROUND_SECONDS, BACKGROUNDS = 12, 600
 
 
 def word_times(line: Line) -> list[tuple[str, float, float]]:
