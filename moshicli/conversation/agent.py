@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from moshicli.conversation.noise_gate import Presence
 from moshicli.conversation.prompt import Line, Opening, Prompts
 from moshicli.conversation.text import Heard, TextPart, TextReader
 from moshicli.conversation.typed import as_transcript
@@ -110,10 +111,10 @@ class Agent:
         """Neither it nor the user is saying anything, as far as text tells."""
         return not self.speaking and not self.being_told and self._text.pause >= FREE_FRAMES
 
-    def step(self, user_codes: Codes, nobody: bool = False) -> Utterance:
-        """Hear the user's codes (Ku,) of one frame, and speak. `nobody` can be heard in it, for certain."""
+    def step(self, user_codes: Codes, presence: Presence = Presence.UNKNOWN) -> Utterance:
+        """Hear the user's codes (Ku,) of one frame, in which they are present or not, and speak."""
         if self._config.user_text:
-            self._attend(nobody, *self._config.user_text)
+            self._attend(presence, *self._config.user_text)
         given = self._given.popleft() if self._given else None
         hidden = given is _Given.HIDDEN
         frame = self.stream.generator.step(user_codes)
@@ -179,14 +180,16 @@ class Agent:
         """End of the session: text that is still pending."""
         return self._text.close()
 
-    def _attend(self, nobody: bool, begin: int, end: int) -> None:
+    def _attend(self, presence: Presence, begin: int, end: int) -> None:
         """Where nobody can be heard, no words of theirs begin, and those that were heard are complete.
 
-        `mini` sometimes goes on transcribing in silence, and answers what nobody said.
+        While somebody speaks, they are not. `mini` sometimes goes on transcribing in silence, or answers
+        before the user has ended.
         """
-        generator = self.stream.generator
-        generator.bar(begin if nobody else None)
-        if nobody and self._text.hearing and not generator.forcing:
+        generator, hearing = self.stream.generator, self._text.hearing
+        nobody = presence is Presence.NOBODY
+        generator.bar(begin if nobody else end if presence is Presence.SPEAKING and hearing else None)
+        if nobody and hearing and not generator.forcing:
             generator.force([end])
 
     def _begin(self, prompt: str) -> None:

@@ -25,7 +25,7 @@ from moshicli.conversation.events import (
     ToolResult,
     TurnEnded,
 )
-from moshicli.conversation.noise_gate import NoiseGate
+from moshicli.conversation.noise_gate import NoiseGate, Presence
 from moshicli.conversation.pipeline import Flow, ahead, in_turn, on_arrival
 from moshicli.conversation.prompt import Line, Opening
 from moshicli.conversation.reminders import Reminders
@@ -79,8 +79,7 @@ class _Frame:
     user: Pcm
     tail: int = 0
     """Counts the frames of silence after the input, from 1."""
-    nobody: bool = False
-    """The noise gate is closed."""
+    presence: Presence = Presence.UNKNOWN
     user_codes: Codes | None = None
     agent_codes: Codes | None = None
     agent: Pcm = field(default_factory=lambda: SILENCE)
@@ -264,7 +263,7 @@ class Conversation:
         heard = frame.user
         if self._gate:
             heard = self._gate.through(frame.user)
-            frame.nobody = self._gate.closed
+            frame.presence = self._gate.presence
         frame.user_codes = self._agent.stream.encoder.encode_frame(heard)
         return _worked(frame, began)
 
@@ -281,7 +280,7 @@ class Conversation:
         elif agent.free and (reminder := self._reminders.due(number)):
             agent.stream.say(reminder)
         frame.working = bool(self._calls) or agent.being_told
-        spoken = agent.step(frame.user_codes, frame.nobody)
+        spoken = agent.step(frame.user_codes, frame.presence)
         frame.parts, frame.agent_codes, frame.mute = spoken.parts, spoken.codes, spoken.mute
         frame.asked = spoken.asked
         called = [part for part in spoken.parts if isinstance(part, Call | BadCall)]

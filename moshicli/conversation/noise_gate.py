@@ -1,5 +1,6 @@
 """Makes the user's frames without a voice silent, for checkpoints that take a room's noise for words."""
 
+from enum import Enum, auto
 from typing import Final
 
 import numpy as np
@@ -18,6 +19,22 @@ HOLD_FRAMES: Final = round(0.5 * FRAME_RATE)
 """A word's quiet end and the pause behind it stay as they are."""
 
 
+NEAR_DB: Final = 18.0
+"""A voice this much quieter than the loudest of the last seconds is not the user's, but behind them."""
+
+SPEAKING_FRAMES: Final = 2
+"""A voice is still speaking in the frame behind one that is voiced: words have short gaps."""
+
+
+class Presence(Enum):
+    """Who can be heard in a frame."""
+
+    UNKNOWN = auto()
+    NOBODY = auto()
+    SPEAKING = auto()
+    """The user, right now."""
+
+
 class NoiseGate:
     """Open while somebody speaks and half a second longer. What is not yet known to be noise, passes:
 
@@ -27,17 +44,23 @@ class NoiseGate:
     def __init__(self, threshold_db: float) -> None:
         self._activity = VoiceActivity(threshold_db)
         self._hold = 0
+        self._quiet = SPEAKING_FRAMES
 
     def through(self, pcm: Pcm) -> Pcm:
         """The frame (1920,), or silence in its place."""
-        voiced = self._activity.follow(band_level_db(pcm))
+        level = band_level_db(pcm)
+        voiced = self._activity.follow(level)
+        near = voiced and level > self._activity.loudest - NEAR_DB
+        self._quiet = 0 if near else self._quiet + 1
         self._hold = HOLD_FRAMES if voiced else self._hold - 1
-        return np.zeros_like(pcm) if self.closed else pcm
+        return pcm if self._hold > 0 else np.zeros_like(pcm)
 
     @property
-    def closed(self) -> bool:
-        """The last frame was made silent."""
-        return self._hold <= 0
+    def presence(self) -> Presence:
+        """Of the last frame; nobody is in one that was made silent."""
+        if self._hold <= 0:
+            return Presence.NOBODY
+        return Presence.SPEAKING if self._quiet < SPEAKING_FRAMES else Presence.UNKNOWN
 
 
 def band_level_db(pcm: Pcm) -> float:

@@ -28,6 +28,11 @@ class VoiceActivity:
         self._recent = deque([SILENCE_DB] * frames, maxlen=frames)
         self.voiced = False
 
+    @property
+    def loudest(self) -> float:
+        """Level of the loudest of the last `FLOOR_SECONDS`, dBFS."""
+        return max(self._recent)
+
     def hear(self, pcm: NDArray[np.float32]) -> bool:
         """Whether the frame `pcm` (n,) is voiced."""
         return self.follow(level_db(pcm))

@@ -7,7 +7,7 @@ import pytest
 import soundfile
 
 from moshicli.conversation.events import TurnEnded
-from moshicli.conversation.noise_gate import HOLD_FRAMES, NoiseGate, band_level_db
+from moshicli.conversation.noise_gate import HOLD_FRAMES, NoiseGate, Presence, band_level_db
 from moshicli.frames import FRAME_SAMPLES, SAMPLE_RATE
 from tests.conversation.scripted import ScriptedBridge
 from tests.conversation.sessions import of, run, user
@@ -81,6 +81,24 @@ def test_words_that_do_not_end_with_the_voice_end_with_the_gate() -> None:
     _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 12)), tail=0.0)
     assert bridge.stream.forced == [(15 + HOLD_FRAMES - 1, END)]
     assert of(TurnEnded, events)[0].text == "hello there er er"
+
+
+def test_words_do_not_end_while_the_voice_goes_on() -> None:
+    bridge = ScriptedBridge(
+        {6: BEGIN, 7: " hello", 30: END}, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB
+    )
+    run(bridge, user((0.0, 5), (0.3, 10), (0.0, 3), (0.3, 5), (0.0, 10)), tail=0.0)
+    barred = [frame for frame, token in enumerate(bridge.stream.barred) if token == END]
+    assert barred == [*range(7, 15 + 1), *range(18, 23 + 1)]
+
+
+def test_a_voice_far_behind_the_users_keeps_nothing_open() -> None:
+    gate = NoiseGate(THRESHOLD_DB)
+    found = []
+    for frame in [*tone(500.0, -15.0, 8), *tone(500.0, -36.0, 10)]:
+        gate.through(frame)
+        found.append(gate.presence)
+    assert found == [Presence.SPEAKING] * 9 + [Presence.UNKNOWN] * 9
 
 
 def test_without_a_gate_the_model_alone_decides_when_words_end() -> None:
