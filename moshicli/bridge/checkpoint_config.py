@@ -60,8 +60,8 @@ class CheckpointConfig:
     tool_schemas: bool = True
     """Whether the prompt carries the schemas of the tools; a checkpoint trained on fixed tools needs none."""
     noise_gate_db: float | None = None
-    """Frames of the user below this level (dBFS) or near the noise floor are heard as silence; None: all are
-    heard as they are."""
+    """Frames of the user below this level (dBFS) or near the noise floor are heard as silence, and a
+    transcript keeps to the voice; None: all are heard as they are, and the model alone decides."""
     sampling: Sampling = field(default_factory=Sampling)
 
     @property

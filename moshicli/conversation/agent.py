@@ -187,10 +187,14 @@ class Agent:
         before the user has ended.
         """
         generator, hearing = self.stream.generator, self._text.hearing
-        nobody = presence is Presence.NOBODY
-        generator.bar(begin if nobody else end if presence is Presence.SPEAKING and hearing else None)
-        if nobody and hearing and not generator.forcing:
-            generator.force([end])
+        barred = None
+        if presence is Presence.NOBODY:
+            barred = begin
+            if hearing and not generator.forcing:
+                generator.force([end])
+        elif presence is Presence.SPEAKING and hearing:
+            barred = end
+        generator.bar(barred)
 
     def _begin(self, prompt: str) -> None:
         self.prompt = prompt

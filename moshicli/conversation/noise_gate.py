@@ -1,4 +1,4 @@
-"""Makes the user's frames without a voice silent, for checkpoints that take a room's noise for words."""
+"""For checkpoints that take noise for words: frames without a voice become silent, a voice is told of."""
 
 from enum import Enum, auto
 from typing import Final
@@ -17,7 +17,6 @@ BAND_HZ: Final = (300.0, 3400.0)
 
 HOLD_FRAMES: Final = round(0.5 * FRAME_RATE)
 """A word's quiet end and the pause behind it stay as they are."""
-
 
 NEAR_DB: Final = 18.0
 """A voice this much quieter than the loudest of the last seconds is not the user's, but behind them."""

@@ -11,6 +11,7 @@ import argparse
 import json
 import multiprocessing
 import random
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, replace
 from itertools import pairwise
@@ -27,8 +28,8 @@ from training.codec.storage import as_stored
 from training.domain.transcripts import transcript
 from training.lm.compose import EncodedLine
 
-Place = tuple[int, int, float, float, tuple[float, float]]
-"""A variant: first frame, frames, pace, offset, pause."""
+Timing = tuple[float, float, tuple[float, float]]
+"""Of a variant: pace, offset, pause."""
 
 FRAME = 1920
 LEAD = 25  # frames before a line: the codec's attention reaches back 2 s
@@ -106,34 +107,40 @@ class Encoder:
         return self.bank.wave[line.start : line.start + line.samples].float() / 32768
 
     def agents(self, lines: list[Line]) -> list[EncodedLine]:
-        found: list[list[Place]] = [[] for _ in lines]
-        for _ in range(AGENT_TAKES):
-            offsets = [self.rng.random() for _ in lines]
-            waves = [late(self.wave(line), offset) for line, offset in zip(lines, offsets, strict=True)]
-            for row, place, offset in zip(found, self.batch(waves, None), offsets, strict=True):
-                row.append((*place, 1.0, offset, (0.0, 0.0)))
-        return self._variants(lines, found)
+        return self._encode(lines, [None] * AGENT_TAKES, self._as_agent)
 
     def users(self, lines: list[Line]) -> list[EncodedLine]:
-        found: list[list[Place]] = [[] for _ in lines]
-        for level in (level for level in NOISE_DB for _ in range(self.takes)):
-            waves, speeds, offsets, pauses = [], [], [], []
-            for line in lines:
-                speed, offset = self.rng.uniform(0.9, 1.12), self.rng.random()
-                pause = self._hesitation(line)
-                x = hesitant(self.wave(line), *pause) * 10 ** (self.rng.uniform(-12, 4) / 20)
-                x = torch.nn.functional.interpolate(x[None, None], size=int(len(x) / speed), mode="linear")[
-                    0, 0
-                ]
-                waves.append(late(x, offset))
-                speeds.append(speed)
-                offsets.append(offset)
-                pauses.append(pause)
-            for row, place, speed, offset, pause in zip(
-                found, self.batch(waves, level), speeds, offsets, pauses, strict=True
-            ):
-                row.append((*place, 1 / speed, offset, pause))
-        return self._variants(lines, found)
+        return self._encode(lines, [level for level in NOISE_DB for _ in range(self.takes)], self._as_user)
+
+    def _encode(
+        self,
+        lines: list[Line],
+        levels: Sequence[tuple[float, float] | None],
+        say: Callable[[Line], tuple[Tensor, Timing]],
+    ) -> list[EncodedLine]:
+        """Every line once for each of the levels of noise, each time as `say` has it said."""
+        found: list[list[tuple[int, int, float, float, tuple[float, float]]]] = [[] for _ in lines]
+        for level in levels:
+            said = [say(line) for line in lines]
+            places = self.batch([wave for wave, _ in said], level)
+            for row, place, (_, timing) in zip(found, places, said, strict=True):
+                row.append((*place, *timing))
+        encoded = []
+        for line, row in zip(lines, found, strict=True):
+            first, frames, pace, offset, pause = (tuple(column) for column in zip(*row, strict=True))
+            encoded.append(EncodedLine(first, frames, word_times(line), pace, offset, line.meta, pause))
+        return encoded
+
+    def _as_agent(self, line: Line) -> tuple[Tensor, Timing]:
+        offset = self.rng.random()
+        return late(self.wave(line), offset), (1.0, offset, (0.0, 0.0))
+
+    def _as_user(self, line: Line) -> tuple[Tensor, Timing]:
+        speed, offset = self.rng.uniform(0.9, 1.12), self.rng.random()
+        pause = self._hesitation(line)
+        x = hesitant(self.wave(line), *pause) * 10 ** (self.rng.uniform(-12, 4) / 20)
+        x = torch.nn.functional.interpolate(x[None, None], size=int(len(x) / speed), mode="linear")[0, 0]
+        return late(x, offset), (1 / speed, offset, pause)
 
     def _hesitation(self, line: Line) -> tuple[float, float]:
         """Where a speaker hesitates and for how long, in frames; only where words' times are exact."""
@@ -141,13 +148,6 @@ class Encoder:
         if not words or len(words) < 3 or self.rng.random() > HESITANT:
             return 0.0, 0.0
         return self.rng.choice(words[1:])[0] * 12.5, self.rng.uniform(*HESITATION)
-
-    def _variants(self, lines: list[Line], found: list[list[Place]]) -> list[EncodedLine]:
-        encoded = []
-        for line, row in zip(lines, found, strict=True):
-            first, frames, pace, offset, pause = (tuple(column) for column in zip(*row, strict=True))
-            encoded.append(EncodedLine(first, frames, word_times(line), pace, offset, line.meta, pause))
-        return encoded
 
     def backgrounds(self) -> list[list[tuple[int, int]]]:
         silence = torch.zeros(BACKGROUND_SECONDS * 24_000, device=self.device)
