@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from moshicli.bridge.checkpoint import Checkpoint, resolve
-    from moshicli.bridge.checkpoint_config import CheckpointConfig
+    from moshicli.bridge.checkpoint_config import CheckpointConfig, UserMarks
     from moshicli.bridge.codec import Codec, StreamDecoder, StreamEncoder
     from moshicli.bridge.codec_loading import load_codec
     from moshicli.bridge.generator import GeneratedFrame, Generator
@@ -31,6 +31,7 @@ __all__ = [
     "StreamDecoder",
     "StreamEncoder",
     "Tokenizer",
+    "UserMarks",
     "VoiceFrame",
     "VoiceStream",
     "load_codec",
@@ -51,6 +52,7 @@ _MODULES: Final = {
     "StreamDecoder": "codec",
     "StreamEncoder": "codec",
     "Tokenizer": "tokenizer",
+    "UserMarks": "checkpoint_config",
     "VoiceFrame": "stream",
     "VoiceStream": "stream",
     "load_codec": "codec_loading",

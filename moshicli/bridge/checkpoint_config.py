@@ -43,6 +43,18 @@ _COUNTS: Final = (
 
 
 @dataclass(frozen=True)
+class UserMarks:
+    """Text tokens between which a checkpoint writes the user's words; in JSON `[start, end, ...]`."""
+
+    start: int
+    ends: tuple[int, ...]
+    """One or more: with several, the model says by its choice what it takes the user's words to be."""
+
+    def __contains__(self, token: int) -> bool:
+        return token == self.start or token in self.ends
+
+
+@dataclass(frozen=True)
 class CheckpointConfig:
     """What a checkpoint says about itself."""
 
@@ -55,8 +67,8 @@ class CheckpointConfig:
     """One frame of silence, (K,); None: ask the codec (`reference_codes`)."""
     sine_codes: tuple[int, ...] | None = None
     """One frame of the 440 Hz sine, (K,); None: ask the codec."""
-    user_text: tuple[int, int] | None = None
-    """The two tokens between which the checkpoint writes the user's words; None: it does not transcribe."""
+    user_text: UserMarks | None = None
+    """None: it does not transcribe."""
     tool_schemas: bool = True
     """Whether the prompt carries the schemas of the tools; a checkpoint trained on fixed tools needs none."""
     noise_gate_db: float | None = None
@@ -107,7 +119,7 @@ def parse_config(data: Mapping[str, Any], source: str) -> CheckpointConfig:
         values = {"silence_codes": _PERSONAPLEX_SILENCE, "sine_codes": _PERSONAPLEX_SINE} | values
     for key in ("silence_codes", "sine_codes"):
         values[key] = _ids(values.get(key), lm["n_q"] // 2, mimi.bins, f"{source}: moshicli.{key}")
-    values["user_text"] = _ids(values.get("user_text"), 2, lm["text_card"], f"{source}: moshicli.user_text")
+    values["user_text"] = _marks(values.get("user_text"), lm["text_card"], f"{source}: moshicli.user_text")
     budget = values.get("prompt_budget", min(600, lm["context"] // 3))
     if type(budget) is not int or not 0 < budget < lm["context"]:
         raise CheckpointError(
@@ -158,10 +170,19 @@ def _object(data: Mapping[str, Any], key: str, source: str) -> Mapping[str, Any]
 def _ids(value: Any, count: int, limit: int, what: str) -> tuple[int, ...] | None:
     if value is None:
         return None
-    if (
-        not isinstance(value, list | tuple)
-        or len(value) != count
-        or not all(type(v) is int and 0 <= v < limit for v in value)
-    ):
+    if not _are_ids(value, limit) or len(value) != count:
         raise CheckpointError(f"{what} must be {count} integers below {limit}")
     return tuple(value)
+
+
+def _marks(value: Any, limit: int, what: str) -> UserMarks | None:
+    if value is None:
+        return None
+    if not _are_ids(value, limit) or len(value) < 2 or len(set(value)) < len(value):
+        raise CheckpointError(f"{what} must be two or more different integers below {limit}")
+    start, *ends = value
+    return UserMarks(start, tuple(ends))
+
+
+def _are_ids(value: Any, limit: int) -> bool:
+    return isinstance(value, list | tuple) and all(type(v) is int and 0 <= v < limit for v in value)

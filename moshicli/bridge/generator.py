@@ -51,8 +51,7 @@ class Generator:
         self._lm = lm
         self._protocol = protocol
         self.use(sampling)
-        self._text_ids = mx.arange(lm.text_card)
-        self._barred: int | None = None
+        self._barred: tuple[int, ...] = ()
         self._keys = NoiseKeys(seed)
         self._agent_delays = lm.delays[: lm.agent_codebooks]
         self._user_delays = lm.delays[lm.agent_codebooks :]
@@ -80,7 +79,7 @@ class Generator:
         lm = self._lm
         self.prompt_ids = ()
         self._prompt = prompt
-        self._forced: deque[int] = deque()
+        self._forced: deque[tuple[int, ...]] = deque()
         self._paced = PacedText(self._protocol.padding_id)
         self._frame = len(prompt)
         self._cache = lm.new_cache()
@@ -101,9 +100,12 @@ class Generator:
         for index in range(before - max(self._user_delays), before):
             self._user.append(_delayed(prompt.user, index, (0,) * lm.user_codebooks, lm.card))
 
-    def force(self, ids: Iterable[int]) -> None:
-        """Queue text tokens; each of the next steps speaks one of them instead of the model's own."""
-        self._forced.extend(ids)
+    def force(self, ids: Iterable[int | tuple[int, ...]]) -> None:
+        """Queue text tokens; each of the next steps speaks one of them instead of the model's own.
+
+        Where several stand in a tuple, the model chooses among them, whatever is barred.
+        """
+        self._forced.extend(token if isinstance(token, tuple) else (token,) for token in ids)
 
     def speak(self, words: Iterable[Sequence[int]]) -> None:
         """Queue words (token ids of each) that the agent says at its own pace, after what is forced."""
@@ -113,9 +115,9 @@ class Generator:
         """Forget the words that are still to be said."""
         self._paced = PacedText(self._protocol.padding_id)
 
-    def bar(self, token: int | None) -> None:
-        """Keep the model from choosing this text token in the steps to come; None lifts that."""
-        self._barred = token
+    def bar(self, *tokens: int) -> None:
+        """Keep the model from choosing these text tokens, and no others, in the steps to come."""
+        self._barred = tokens
 
     @property
     def forcing(self) -> int:
@@ -161,25 +163,34 @@ class Generator:
         """Hidden (1, dim) of this position to its tokens (1 + Ka,), lazy."""
         lm, key = self._lm, self._keys.next()
         text_key, audio_key = mx.random.split(key)
-        given = self._given_text()
-        if given is not None:
-            text = mx.array([given], dtype=mx.uint32)
-        else:
-            noise = self._text_sampler.noise((1, lm.text_card), text_key)
-            logits = lm.text_logits(hidden)
-            if self._barred is not None:
-                logits = mx.where(self._text_ids == self._barred, -mx.inf, logits)
-            text = self._text_sampler(logits, noise)
-            text = self._paced.constrain(text) if self._paced else text
+        text = self._text_token(hidden, text_key)
         noise = self._audio_sampler.noise((lm.agent_codebooks, lm.card), audio_key)
         codes = lm.depformer(hidden, text, self._audio_sampler, noise, self._given())
         return mx.concatenate([text, *codes])
 
-    def _given_text(self) -> int | None:
-        """The text token of this position where it is known before the model is asked."""
+    def _text_token(self, hidden: mx.array, key: mx.array) -> mx.array:
+        """The text token (1,) uint32 of this position: given, or of a choice, or the model's own; lazy."""
+        choice = self._choice()
+        if len(choice) == 1:
+            return mx.array(choice, dtype=mx.uint32)
+        logits = self._lm.text_logits(hidden)
+        if choice:
+            ids = mx.array(choice, dtype=mx.uint32)
+            logits = logits[:, ids]
+            return ids[self._text_sampler(logits, self._text_sampler.noise(logits.shape, key))]
+        if self._barred:
+            barred = np.zeros(self._lm.text_card, dtype=np.bool_)
+            barred[list(self._barred)] = True
+            logits = mx.where(mx.array(barred), -mx.inf, logits)
+        text = self._text_sampler(logits, self._text_sampler.noise(logits.shape, key))
+        return self._paced.constrain(text) if self._paced else text
+
+    def _choice(self) -> tuple[int, ...]:
+        """The text tokens that may stand here; none where it is up to the model."""
         if self._forced:
             return self._forced[0]
-        return self._paced.given if self._paced else None
+        given = self._paced.given if self._paced else None
+        return () if given is None else (given,)
 
     def _given(self) -> list[int | None]:
         """Codes of this position that are not the model's to say: of the prompt's last frames, or of none."""

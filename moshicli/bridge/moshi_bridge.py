@@ -83,14 +83,14 @@ class MoshiBridge:
         stream = self.open(between_marks(text_prompt), seed=seed)
         spoken = frames_of(user_audio).reshape(-1, FRAME_SAMPLES)
         heard = np.concatenate([spoken, np.zeros((max_frames, FRAME_SAMPLES), dtype=np.float32)])
-        begin, end = self.checkpoint.config.user_text or (None, None)
+        marks = self.checkpoint.config.user_text
         audio: list[Pcm] = []
         text, quiet, transcribing = "", 0, False
         for index, pcm in enumerate(heard):
             frame = stream.step(pcm)
             audio.append(frame.pcm)
-            if frame.text_token in (begin, end):
-                transcribing = frame.text_token == begin
+            if marks and frame.text_token in marks:
+                transcribing = frame.text_token == marks.start
             elif not transcribing:
                 text += frame.text
             quiet = 0 if frame.text else quiet + 1

@@ -20,7 +20,7 @@ from moshicli.tools.outcome import FAILED, ToolOutcome
 from moshicli.tools.parser import BadCall, Call
 
 if TYPE_CHECKING:
-    from moshicli.bridge import MoshiBridge, Sampling
+    from moshicli.bridge import MoshiBridge, Sampling, UserMarks
 
 Codes = NDArray[np.int32]
 
@@ -114,7 +114,7 @@ class Agent:
     def step(self, user_codes: Codes, presence: Presence = Presence.UNKNOWN) -> Utterance:
         """Hear the user's codes (Ku,) of one frame, in which they are present or not, and speak."""
         if self._config.user_text:
-            self._attend(presence, *self._config.user_text)
+            self._attend(presence, self._config.user_text)
         given = self._given.popleft() if self._given else None
         hidden = given is _Given.HIDDEN
         frame = self.stream.generator.step(user_codes)
@@ -156,7 +156,7 @@ class Agent:
         if not words:
             raise UsageError("there are no words in what was typed")
         if self._config.user_text:
-            self._transcribe(words, *self._config.user_text)
+            self._transcribe(words, self._config.user_text)
             return
         prompt = self._prompts.write(self.persona, Opening.NONE, [*history, Line("User", text)])
         if " ".join(text.split()) not in prompt:
@@ -180,32 +180,32 @@ class Agent:
         """End of the session: text that is still pending."""
         return self._text.close()
 
-    def _attend(self, presence: Presence, begin: int, end: int) -> None:
+    def _attend(self, presence: Presence, marks: "UserMarks") -> None:
         """Where nobody can be heard, no words of theirs begin, and those that were heard are complete.
 
         While somebody speaks, they are not. `mini` sometimes goes on transcribing in silence, or answers
         before the user has ended.
         """
         generator, hearing = self.stream.generator, self._text.hearing
-        barred = None
+        barred: tuple[int, ...] = ()
         if presence is Presence.NOBODY:
-            barred = begin
+            barred = (marks.start,)
             if hearing and not generator.forcing:
-                generator.force([end])
+                generator.force([marks.ends])
         elif presence is Presence.SPEAKING and hearing:
-            barred = end
-        generator.bar(barred)
+            barred = marks.ends
+        generator.bar(*barred)
 
     def _begin(self, prompt: str) -> None:
         self.prompt = prompt
         self._given.clear()
         self._text = TextReader(self._config.user_text)
 
-    def _transcribe(self, words: str, begin: int, end: int) -> None:
+    def _transcribe(self, words: str, marks: "UserMarks") -> None:
         ids = self._tokenizer.encode(words)
         if len(ids) > LONGEST_RESULT_FRAMES:
             raise UsageError(f"what was typed takes {len(ids)} tokens of at most {LONGEST_RESULT_FRAMES}")
-        self.stream.generator.force([begin, *ids, end])
+        self.stream.generator.force([marks.start, *ids, marks.ends])
         self._given += [_Given.TYPED] * (1 + len(ids)) + [_Given.TYPED_END]
 
     def _hide(self, ids: Sequence[int]) -> None:

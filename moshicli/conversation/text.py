@@ -1,9 +1,13 @@
 """From the checkpoint's text stream, one token a frame, to words said, words heard and tool calls."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from moshicli.frames import FRAME_RATE
 from moshicli.tools.parser import MARKER, BadCall, Call, CallParser, Speech
+
+if TYPE_CHECKING:
+    from moshicli.bridge import UserMarks
 
 # A pause this long inside a call or inside a transcript: the model will not go on with it. Without this an
 # unfinished call would mute the agent for the rest of the session.
@@ -54,12 +58,11 @@ class Words:
 class TextReader:
     """Reads the text stream: every piece of text that anyone sees has gone through `read`.
 
-    `user_text` are the ids of the tokens between which the checkpoint writes the user's words, if it does.
+    `marks` are the tokens between which the checkpoint writes the user's words, if it does.
     """
 
-    def __init__(self, user_text: tuple[int, int] | None = None) -> None:
-        # Ids are never negative: without a declared pair no token is a mark.
-        self._user_text = user_text or (-1, -1)
+    def __init__(self, marks: "UserMarks | None" = None) -> None:
+        self._marks = marks
         self._hearing = False
         self._user, self._agent, self._calls = Words(), Words(), CallParser()
         self._pause = 0
@@ -81,8 +84,8 @@ class TextReader:
 
     def read(self, token: int, piece: str) -> list[TextPart]:
         """Parts that this frame's token completes; `piece` is its text, "" for padding."""
-        if token in self._user_text:
-            self._hearing = token == self._user_text[0]
+        if self._marks and token in self._marks:
+            self._hearing = token == self._marks.start
             self._pause = 0
             return self._flush_words()
         if not piece:

@@ -11,7 +11,7 @@ from huggingface_hub import constants
 from moshi_mlx.models.lm import LmConfig, config_v0_1
 
 from moshicli.bridge.checkpoint import Checkpoint, resolve
-from moshicli.bridge.checkpoint_config import KYUTAI_LM, default_config
+from moshicli.bridge.checkpoint_config import KYUTAI_LM, UserMarks, default_config
 from moshicli.bridge.codec_loading import load_codec
 from moshicli.bridge.reference_codes import reference_codes
 from moshicli.bridge.tokenizer import Tokenizer
@@ -96,6 +96,13 @@ def test_malformed_config(folder: Path, text: str, reason: str) -> None:
         {"moshicli": {"sampling": {"heat": 1}}},
         {"moshicli": {"silence_codes": [1, 2]}},
         {"moshicli": {"user_text": [5, 100_000]}},
+        {"moshicli": {"user_text": [5, 6, 96]}},
+        {"moshicli": {"user_text": [5]}},
+        {"moshicli": {"user_text": []}},
+        {"moshicli": {"user_text": [5, 6, 6]}},
+        {"moshicli": {"user_text": [5, 6, 5]}},
+        {"moshicli": {"user_text": [5, [6, 7]]}},
+        {"moshicli": {"user_text": 5}},
         {"moshicli": {"voice": "deep"}},
         {"moshicli": 3},
     ],
@@ -103,6 +110,15 @@ def test_malformed_config(folder: Path, text: str, reason: str) -> None:
 def test_config_values_out_of_range(folder: Path, changes: dict[str, Any]) -> None:
     configure(folder, **changes)
     assert "config.json" in failure(lambda: resolve(str(folder)))
+
+
+@pytest.mark.parametrize("ends", [(6,), (6, 9, 7)])
+def test_words_of_the_user_have_one_start_and_one_or_more_ends(folder: Path, ends: tuple[int, ...]) -> None:
+    assert resolve(str(folder)).config.user_text is None
+    configure(folder, moshicli={"user_text": [5, *ends]})
+    marks = resolve(str(folder)).config.user_text
+    assert marks == UserMarks(5, ends)
+    assert [token in marks for token in (5, *ends, 8)] == [True] * (1 + len(ends)) + [False]
 
 
 @pytest.mark.parametrize("model", ["no such folder", "a/b/c", "owner/name"])

@@ -131,18 +131,96 @@ def test_a_barred_token_is_not_chosen_until_it_is_free_again() -> None:
     lm = tiny_lm()
     user = random_codes(lm, 3)
 
-    def texts(bars: list[int | None]) -> list[int]:
+    def texts(*bars: tuple[int, ...]) -> list[int]:
         ours, found = generator(lm), []
-        for codes, token in zip(user, bars, strict=True):
-            ours.bar(token)
+        for codes, tokens in zip(user, bars, strict=True):
+            ours.bar(*tokens)
             found.append(ours.step(codes).text_token)
         return found
 
-    free = texts([None] * 3)
-    assert texts([free[0], None, None])[0] != free[0]
-    later = texts([None, free[1], None])
+    free = texts((), (), ())
+    assert texts((free[0],), (), ())[0] != free[0]
+    later = texts((), (free[1],), ())
     assert later[0] == free[0]
     assert later[1] != free[1]
+
+
+def likeliest(lm: Any, codes: Codes) -> list[int]:
+    """All text tokens, best first, by the logits of a first step that hears `codes`."""
+    streaming, found = StreamingLm(lm), []
+    logits = streaming.text_logits
+
+    def recorded(hidden: mx.array) -> mx.array:
+        found.append(np.array(logits(hidden)[0]))
+        return logits(hidden)
+
+    streaming.text_logits = recorded  # type: ignore[method-assign]
+    Generator(streaming, protocol(streaming), GREEDY).step(codes)
+    return [int(token) for token in np.argsort(-found[0])]
+
+
+def test_of_several_barred_tokens_none_is_chosen() -> None:
+    lm = tiny_lm()
+    codes = random_codes(lm, 1)[0]
+    barred: list[int] = []
+    for _ in range(5):
+        ours = generator(lm)
+        ours.bar(*barred)
+        barred.append(ours.step(codes).text_token)
+    assert barred == likeliest(lm, codes)[:5]
+
+
+def test_the_model_chooses_the_likeliest_of_a_set() -> None:
+    lm = tiny_lm()
+    codes = random_codes(lm, 1)[0]
+    best = likeliest(lm, codes)
+    for ranks in ((70, 30, 50), (95, 94), (3, 0)):
+        ours = generator(lm)
+        # What is barred may be chosen, and words wait.
+        ours.bar(*best)
+        ours.speak([[40]])
+        ours.force([tuple(best[rank] for rank in ranks)])
+        assert ours.step(codes).text_token == best[min(ranks)]
+        assert ours.forcing == 1
+
+
+def test_after_a_choice_it_goes_on_as_if_the_token_had_been_forced() -> None:
+    lm = tiny_lm()
+    user = random_codes(lm, 12)
+
+    def frames(*queued: int | tuple[int, ...]) -> list[GeneratedFrame]:
+        ours = generator(lm)
+        ours.start_frames(NO_PROMPT)
+        heard = [ours.step(codes) for codes in user[:3]]
+        ours.force(queued)
+        assert ours.forcing == len(queued)
+        return heard + [ours.step(codes) for codes in user[3:]]
+
+    found = frames(40, (50, 51, 52, 53), 41, (60, 61))
+    tokens = [frame.text_token for frame in found]
+    assert (tokens[3], tokens[5]) == (40, 41)
+    assert tokens[4] in (50, 51, 52, 53)
+    assert tokens[6] in (60, 61)
+    assert_same(found, lmgen_frames(lm, NO_PROMPT, user, dict(enumerate(tokens[3:7], 3))))
+    assert_same(frames(40, (tokens[4],), 41, tokens[6]), [(f.text_token, f.agent_codes) for f in found])
+
+
+@pytest.mark.parametrize("settings", [{}, {"text_top_p": 0.5}, {"text_top_k": 2}])
+def test_a_choice_is_drawn_as_any_token(settings: dict[str, Any]) -> None:
+    """Within the set; and the seed decides."""
+    lm = tiny_lm()
+    codes = random_codes(lm, 1)[0]
+    choice = tuple(sorted(likeliest(lm, codes)[40:44]))
+
+    def drawn(seed: int) -> int:
+        ours = generator(lm, Sampling(text_temperature=3.0, **settings), seed=seed)
+        ours.force([choice])
+        return ours.step(codes).text_token
+
+    tokens = [drawn(seed) for seed in range(20)]
+    assert set(tokens) <= set(choice)
+    assert len(set(tokens)) > 1
+    assert drawn(0) == tokens[0]
 
 
 def test_a_depformer_over_both_streams_speaks_the_agents_half() -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from moshicli.bridge import UserMarks
 from moshicli.frames import FRAME_SAMPLES
 
 
@@ -34,7 +35,8 @@ class ScriptedStream:
     """`text[n]` and `loud[n]` are what frame n says; beyond the script it is silent. A number is a mark.
 
     A restart begins the next script of `scripts` (text, loud) at its frame 0. `forced` are (frame, token) as
-    they went into the text, `said` is (frame, text) as it was asked for.
+    they went into the text, `said` is (frame, text) as it was asked for. Of several tokens it chooses the
+    script's, else the last.
     """
 
     text: dict[int, str | int]
@@ -46,14 +48,14 @@ class ScriptedStream:
     forced: list[tuple[int, str | int]] = field(default_factory=list)
     said: list[tuple[int, str]] = field(default_factory=list)
     restarts: list[tuple[int, str, Any]] = field(default_factory=list)
-    barred: list[str | int | None] = field(default_factory=list)
+    barred: list[tuple[int, ...]] = field(default_factory=list)
     """By frame, what the model may not say."""
 
     def __post_init__(self):
         self.encoder = self.generator = self.decoder = self
         self._encoded = 0
         self._began = 0
-        self._queue: list[str | int] = []
+        self._queue: list[str | int | tuple[int, ...]] = []
         self._words: list[str] = []
 
     @property
@@ -63,8 +65,8 @@ class ScriptedStream:
     def force(self, ids):
         self._queue += ids
 
-    def bar(self, token):
-        self.barred.append(token)
+    def bar(self, *tokens):
+        self.barred.append(tokens)
 
     def encode_frame(self, pcm):
         self._fail("encode", self._encoded)
@@ -79,7 +81,11 @@ class ScriptedStream:
         percent = round(self.loud.get(frame, 0.0) * 100)
         token = self.text.get(frame, PADDING)
         if self._queue:
-            token = self._queue.pop(0)
+            given = self._queue.pop(0)
+            if not isinstance(given, tuple):
+                token = given
+            elif token not in given:
+                token = given[-1]
             self.forced.append((frame + self._began, token))
         elif self._words:
             token = f" {self._words.pop(0)}"
@@ -118,7 +124,7 @@ class ScriptedBridge:
         self,
         text: dict[int, str] | None = None,
         loud: dict[int, float] | None = None,
-        user_text: tuple[int, int] | None = None,
+        user_text: tuple[int, ...] | None = None,
         prompt_budget: int = 1000,
         fails: dict[str, int] | None = None,
         scripts: list[tuple[dict[int, str], dict[int, float]]] | None = None,
@@ -127,7 +133,7 @@ class ScriptedBridge:
     ):
         self.stream = ScriptedStream(text or {}, loud or {}, fails or {}, scripts or [])
         config = SimpleNamespace(
-            user_text=user_text,
+            user_text=UserMarks(user_text[0], user_text[1:]) if user_text else None,
             prompt_budget=prompt_budget,
             sampling=Sampling(),
             tool_schemas=tool_schemas,

@@ -71,7 +71,7 @@ def test_where_nobody_can_be_heard_no_words_of_theirs_begin() -> None:
     bridge = ScriptedBridge(user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
     run(bridge, user((0.0, 5), (0.3, 10), (0.0, 20)), tail=0.0)
     open_frames = range(5, 15 + HOLD_FRAMES - 1)
-    assert bridge.stream.barred[:35] == [None if frame in open_frames else BEGIN for frame in range(35)]
+    assert bridge.stream.barred[:35] == [() if frame in open_frames else (BEGIN,) for frame in range(35)]
 
 
 def test_words_that_do_not_end_with_the_voice_end_with_the_gate() -> None:
@@ -88,8 +88,20 @@ def test_words_do_not_end_while_the_voice_goes_on() -> None:
         {6: BEGIN, 7: " hello", 30: END}, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB
     )
     run(bridge, user((0.0, 5), (0.3, 10), (0.0, 3), (0.3, 5), (0.0, 10)), tail=0.0)
-    barred = [frame for frame, token in enumerate(bridge.stream.barred) if token == END]
+    barred = [frame for frame, tokens in enumerate(bridge.stream.barred) if tokens == (END,)]
     assert barred == [*range(7, 15 + 1), *range(18, 23 + 1)]
+
+
+def test_with_several_ends_all_are_barred_while_the_voice_goes_on_and_the_model_chooses_after_it() -> None:
+    closes = 15 + HOLD_FRAMES - 1
+    bridge = ScriptedBridge(
+        {6: BEGIN, 7: " hello", closes: 9}, user_text=(BEGIN, END, 9, 10), noise_gate_db=THRESHOLD_DB
+    )
+    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 20)), tail=0.0)
+    barred = [frame for frame, tokens in enumerate(bridge.stream.barred) if tokens == (END, 9, 10)]
+    assert barred == [*range(7, 15 + 1)]
+    assert bridge.stream.forced == [(closes, 9)]
+    assert of(TurnEnded, events)[0].text == "hello"
 
 
 def test_a_voice_far_behind_the_users_keeps_nothing_open() -> None:
@@ -105,4 +117,4 @@ def test_without_a_gate_the_model_alone_decides_when_words_end() -> None:
     bridge = ScriptedBridge({6: BEGIN, 7: " hello"}, user_text=(BEGIN, END))
     run(bridge, user((0.3, 10), (0.0, 30)), tail=0.0)
     assert bridge.stream.forced == []
-    assert set(bridge.stream.barred) == {None}
+    assert set(bridge.stream.barred) == {()}

@@ -1,15 +1,17 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moshicli.bridge import UserMarks
 from moshicli.conversation.text import GIVE_UP_FRAMES, Heard, Said, TextReader, Words
 from moshicli.tools.parser import BadCall, Call
 
 START, END = 8, 9
 
 
-def read(*pieces: str | int, user_text=(START, END)):
+def read(*pieces: str | int, marks=UserMarks(START, (END, 10))):  # noqa: B008
     """All parts; an int is a token without text of its own."""
-    reader = TextReader(user_text)
+    reader = TextReader(marks)
     parts = []
     for piece in pieces:
         parts += reader.read(piece, "") if isinstance(piece, int) else reader.read(1, piece)
@@ -23,8 +25,9 @@ def test_a_word_is_complete_at_the_next_one_or_at_a_pause():
     assert read(" Hi", 0, ",", 0)[0] == [Said(" Hi"), Said(",")]
 
 
-def test_text_between_the_marks_is_the_users():
-    assert read(START, " what", " now", END, " Well", 0)[0] == [Heard(" what"), Heard(" now"), Said(" Well")]
+@pytest.mark.parametrize("end", [END, 10])
+def test_text_between_the_marks_is_the_users(end):
+    assert read(START, " what", " now", end, " Well", 0)[0] == [Heard(" what"), Heard(" now"), Said(" Well")]
 
 
 def test_a_call_ends_a_transcript_whose_end_is_missing():
@@ -34,7 +37,7 @@ def test_a_call_ends_a_transcript_whose_end_is_missing():
 
 
 def test_without_declared_marks_all_text_is_the_agents():
-    assert read(START, " so", END, user_text=None)[0] == [Said(" so")]
+    assert read(START, " so", END, marks=None)[0] == [Said(" so")]
 
 
 def test_a_pause_inside_a_call_neither_ends_nor_shows_it():

@@ -1,16 +1,20 @@
 """Typed turns: what the model is given for them, and when the next one is asked for."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moshicli.bridge import GeneratedFrame, MoshiBridge
+from moshicli.bridge.prompt import Codes
 from moshicli.conversation.events import Notice, TurnEnded, UserText
 from moshicli.conversation.loop import Conversation, Step
 from moshicli.conversation.typed import as_transcript, typed
 from tests.conversation.scripted import ScriptedBridge, spoken
 from tests.conversation.sessions import PERSONA, of
+from tests.support.checkpoints import write_checkpoint
 
 BEGIN, END = 900, 901
 
@@ -65,6 +69,40 @@ def test_a_line_is_put_as_a_transcript_while_the_user_is_silent() -> None:
     assert [(turn.role, turn.text) for turn in turns] == [("user", "tellmeajoke"), ("assistant", "of course")]
     # From the last word's frame to the first voiced one.
     assert turns[1].onset_ms == ((8 - 5) * 80)
+
+
+def test_a_line_of_several_ends_ends_with_the_models_choice() -> None:
+    text, loud = spoken("of course", 5)
+    bridge = ScriptedBridge({**text, 2: END + 1}, loud, user_text=(BEGIN, END, END + 1, END + 2))  # type: ignore[arg-type]
+    _, events = run(bridge, ["Why?"])
+    assert bridge.stream.forced == [(0, BEGIN), (1, "why"), (2, END + 1)]
+    assert [(turn.role, turn.text) for turn in of(TurnEnded, events)] == [
+        ("user", "why"),
+        ("assistant", "of course"),
+    ]
+
+
+def test_a_tiny_checkpoint_ends_a_line_with_one_of_its_ends(tmp_path: Path) -> None:
+    start, *ends = marks = [5, 6, 7]
+    ours = {"prompt_budget": 96, "user_text": marks}
+    bridge = MoshiBridge(str(write_checkpoint(tmp_path / "tiny", moshicli=ours)))
+    conversation = Conversation(bridge, PERSONA, seed=1, tail=1.0)
+    generator, tokens = conversation._agent.stream.generator, []
+    step = generator.step
+
+    def recorded(codes: Codes) -> GeneratedFrame:
+        frame = step(codes)
+        tokens.append(frame.text_token)
+        return frame
+
+    generator.step = recorded  # type: ignore[method-assign]
+    steps = list(conversation.run(typed(conversation, ["Tell me a joke."])))
+    words = bridge.tokenizer.encode("tell me a joke")
+    begun = tokens.index(start)
+    assert tokens[begun : begun + 1 + len(words)] == [start, *words]
+    assert tokens[begun + 1 + len(words)] in ends
+    events = [*(event for step in steps for event in step.events), *conversation.end()]
+    assert of(TurnEnded, events)[0].text.startswith("tell me a joke")
 
 
 def test_the_next_line_comes_when_the_one_before_is_answered() -> None:
