@@ -32,11 +32,21 @@ class Checkpoint:
 
     @property
     def quantization(self) -> tuple[int, int] | None:
-        """(bits, group size) of the LM as its file name says, None for floats. Raises CheckpointError."""
-        match = _QUANTIZATION.search(self.lm_weights.name)
+        """(bits, group size) of the LM, None for floats. Raises CheckpointError.
+
+        As `config.json` says, else as Kyutai's files have it whose name says so many bits.
+        """
+        match, said = _QUANTIZATION.search(self.lm_weights.name), self.config.quantization
         if match is None:
-            return None
+            return said
         bits = int(match[1])
+        if said is not None:
+            if said[0] != bits:
+                raise CheckpointError(
+                    f"{self.lm_weights}: q{bits} in its name, but {said[0]} bits in config.json",
+                    "Let `moshi_name` in config.json name the weights that its `quantization` is of.",
+                )
+            return said
         if bits not in _GROUPS:
             raise CheckpointError(f"{self.lm_weights}: q{bits} in its name, known are q4 and q8")
         return bits, _GROUPS[bits]

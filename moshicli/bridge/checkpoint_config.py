@@ -1,4 +1,4 @@
-"""`config.json` of a checkpoint: Kyutai's LM keys, `mimi_config`, and our own `moshicli` object."""
+"""`config.json` of a checkpoint: Kyutai's LM keys, MLX's `quantization`, `mimi_config`, our `moshicli` object."""
 
 import json
 from collections.abc import Mapping
@@ -36,6 +36,9 @@ KYUTAI_LM: Final[Mapping[str, Any]] = {
 _PERSONAPLEX_SILENCE: Final = (948, 243, 1178, 546, 1736, 1030, 1978, 2008)
 _PERSONAPLEX_SINE: Final = (430, 1268, 381, 1611, 1095, 1495, 56, 472)
 _FULL_BINS: Final = 2048
+_BITS: Final = (4, 8)
+_GROUP_SIZES: Final = (32, 64, 128)
+"""Those that MLX has kernels for (`mlx.core.quantize`)."""
 _COUNTS: Final = (
     "dim", "num_heads", "num_layers", "context", "max_period", "depformer_dim", "depformer_num_heads",
     "depformer_num_layers", "depformer_dim_feedforward", "dep_q", "n_q", "card", "text_card",
@@ -61,6 +64,9 @@ class CheckpointConfig:
     lm: dict[str, Any] = field(default_factory=lambda: dict(KYUTAI_LM))
     """Kyutai's LM keys, as `moshi_mlx.models.LmConfig.from_config_dict` takes them."""
     mimi: MimiConfig = field(default_factory=MimiConfig)
+    quantization: tuple[int, int] | None = None
+    """(bits, group size) of the LM's weights, `{"bits": ..., "group_size": ...}` in JSON; None: the weights'
+    file name tells."""
     prompt_budget: int = 600
     """Most tokens of prompt text; one token takes one frame of the context."""
     silence_codes: tuple[int, ...] | None = None
@@ -105,13 +111,13 @@ def read_json(path: Path) -> dict[str, Any]:
 
 def parse_config(data: Mapping[str, Any], source: str) -> CheckpointConfig:
     """Read the object in a `config.json`. Raises CheckpointError, naming `source`, on what is malformed."""
-    lm = {key: value for key, value in data.items() if key not in ("mimi_config", "moshicli")}
+    lm = {key: value for key, value in data.items() if key not in ("mimi_config", "moshicli", "quantization")}
     _check_lm(lm, source)
     mimi = MimiConfig.from_dict(_object(data, "mimi_config", source), source)
     if lm["card"] != mimi.bins:
         raise CheckpointError(f"{source}: card is {lm['card']}, but the codec has {mimi.bins} bins")
     values = dict(_object(data, "moshicli", source))
-    known = {entry.name for entry in fields(CheckpointConfig)} - {"lm", "mimi"}
+    known = {entry.name for entry in fields(CheckpointConfig)} - {"lm", "mimi", "quantization"}
     for key in values:
         if key not in known:
             raise CheckpointError(f"{source}: unknown key moshicli.{key}")
@@ -119,6 +125,7 @@ def parse_config(data: Mapping[str, Any], source: str) -> CheckpointConfig:
         values = {"silence_codes": _PERSONAPLEX_SILENCE, "sine_codes": _PERSONAPLEX_SINE} | values
     for key in ("silence_codes", "sine_codes"):
         values[key] = _ids(values.get(key), lm["n_q"] // 2, mimi.bins, f"{source}: moshicli.{key}")
+    values["quantization"] = _quantization(_object(data, "quantization", source), source)
     values["user_text"] = _marks(values.get("user_text"), lm["text_card"], f"{source}: moshicli.user_text")
     budget = values.get("prompt_budget", min(600, lm["context"] // 3))
     if type(budget) is not int or not 0 < budget < lm["context"]:
@@ -165,6 +172,19 @@ def _object(data: Mapping[str, Any], key: str, source: str) -> Mapping[str, Any]
     if not isinstance(value, Mapping):
         raise CheckpointError(f"{source}: {key} must be an object")
     return value
+
+
+def _quantization(value: Mapping[str, Any], source: str) -> tuple[int, int] | None:
+    if not value:
+        return None
+    if set(value) != {"bits", "group_size"}:
+        raise CheckpointError(f"{source}: quantization must hold bits and group_size, and nothing else")
+    for key, known in (("bits", _BITS), ("group_size", _GROUP_SIZES)):
+        if type(value[key]) is not int or value[key] not in known:
+            raise CheckpointError(
+                f"{source}: quantization.{key} must be {' or '.join(map(str, known))}, not {value[key]!r}"
+            )
+    return value["bits"], value["group_size"]
 
 
 def _ids(value: Any, count: int, limit: int, what: str) -> tuple[int, ...] | None:

@@ -62,11 +62,16 @@ def _check(path: Path, checkpoint: Checkpoint, expected: dict[str, Any]) -> None
     stored_quantized = any(name.endswith(".scales") for name in header)
     if stored_quantized != (checkpoint.quantization is not None):
         found = "quantised" if stored_quantized else "float"
+        if checkpoint.config.quantization is not None:
+            raise CheckpointError(f"{path}: holds {found} weights, but config.json has a quantization")
         raise CheckpointError(
             f"{path}: holds {found} weights, which its name does not say",
             "Name it model.q4.safetensors, model.q8.safetensors or model.safetensors after its content.",
         )
-    hint = "The file name must say how it is quantised, and config.json must fit the weights."
+    hint = (
+        "The file name or `quantization` in config.json must say how it is quantised, "
+        "and config.json must fit the weights."
+    )
     check_shapes(path, header, {name: tuple(value.shape) for name, value in expected.items()}, hint)
     for name in sorted(header):
         if name not in expected:

@@ -104,12 +104,34 @@ def test_malformed_config(folder: Path, text: str, reason: str) -> None:
         {"moshicli": {"user_text": [5, [6, 7]]}},
         {"moshicli": {"user_text": 5}},
         {"moshicli": {"voice": "deep"}},
+        {"moshicli": {"quantization": {"group_size": 64, "bits": 4}}},
+        {"quantization": 4},
+        {"quantization": {"bits": 4}},
+        {"quantization": {"group_size": 64, "bits": 4, "text_emb": False}},
+        {"quantization": {"group_size": 48, "bits": 4}},
+        {"quantization": {"group_size": 64, "bits": 5}},
+        {"quantization": {"group_size": 64, "bits": "4"}},
         {"moshicli": 3},
     ],
 )
 def test_config_values_out_of_range(folder: Path, changes: dict[str, Any]) -> None:
     configure(folder, **changes)
     assert "config.json" in failure(lambda: resolve(str(folder)))
+
+
+def test_the_configs_quantization_goes_before_the_file_names_convention(folder: Path) -> None:
+    configure(folder, quantization={"group_size": 64, "bits": 4})
+    checkpoint = resolve(str(folder))
+    assert checkpoint.quantization == (4, 64)
+    assert "quantization" not in checkpoint.config.lm
+    (folder / "model.q4.safetensors").rename(folder / "model.safetensors")
+    assert resolve(str(folder)).quantization == (4, 64)
+
+
+def test_quantization_that_the_file_name_contradicts(folder: Path) -> None:
+    configure(folder, quantization={"group_size": 64, "bits": 8})
+    message = failure(lambda: resolve(str(folder)).quantization)
+    assert "model.q4.safetensors: q4 in its name, but 8 bits in config.json" in message
 
 
 @pytest.mark.parametrize("ends", [(6,), (6, 9, 7)])

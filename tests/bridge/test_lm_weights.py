@@ -1,5 +1,6 @@
 """LM weights are loaded exactly as their file name says, or not at all."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,26 @@ def test_bits_that_are_not_those_of_the_name(tmp_path: Path) -> None:
 def test_name_that_hides_the_quantisation(tmp_path: Path, bits: int | None, name: str) -> None:
     message = broken(write_checkpoint(tmp_path / "tiny", bits=bits), {}, name)
     assert "which its name does not say" in message
+
+
+@pytest.mark.parametrize(("bits", "group_size"), [(4, 64), (8, 32)])
+def test_groups_are_those_of_the_config(tmp_path: Path, bits: int, group_size: int) -> None:
+    said = {"group_size": group_size, "bits": bits}
+    folder = write_checkpoint(tmp_path / "tiny", bits=bits, quantization=said)
+    assert load_lm(resolve(str(folder))).text_linear.group_size == group_size
+    config = json.loads((folder / "config.json").read_text())
+    del config["quantization"]
+    (folder / "config.json").write_text(json.dumps(config))
+    with pytest.raises(CheckpointError, match="expected") as raised:
+        load_lm(resolve(str(folder)))
+    assert "quantization" in (raised.value.hint or "")
+
+
+def test_float_weights_with_a_quantization_in_the_config(tmp_path: Path) -> None:
+    said = {"group_size": 64, "bits": 4}
+    folder = write_checkpoint(tmp_path / "tiny", bits=None, quantization=said)
+    with pytest.raises(CheckpointError, match=r"holds float weights, but config\.json has a quantization"):
+        load_lm(resolve(str(folder)))
 
 
 def test_truncated_file(tmp_path: Path) -> None:

@@ -62,7 +62,7 @@ def write_checkpoint(
 ) -> Path:
     """Write a tiny checkpoint into `folder`: LM (q4, q8 or float), Mimi, tokenizer, `config.json`."""
     folder.mkdir(parents=True, exist_ok=True)
-    if bits == 8:
+    if bits == 8 or "quantization" in changes:
         # The gate is 11 dim / 4 wide, which must be a multiple of the group: 64 in q8.
         changes = {"dim": 256} | changes
     config = tiny_config(**changes)
@@ -84,7 +84,8 @@ def write_lm(path: Path, config: dict[str, Any], bits: int | None, seed: int = 0
         ]
     )
     if bits:
-        quantize(lm, bits=bits, group_size=_GROUPS[bits])
+        said = config.get("quantization", {"group_size": _GROUPS[bits]})
+        quantize(lm, bits=bits, group_size=said["group_size"])
     arrays = dict(tree_flatten(lm.parameters()))
     mx.save_safetensors(
         str(path), {n: a.astype(mx.float16) if a.dtype == mx.float32 else a for n, a in arrays.items()}
