@@ -24,7 +24,7 @@ under which licence (every option takes files; those not given are left out):
               github.com/DarrenCarvalho/Language-Translation a30fc3e, data/deu.txt, and
               github.com/DevHunterYZ/Neural-Machine-Translation dd286a0, fra.txt.
 --wordnet     Debian's `wordnet-base` 3.0, /usr/share/wordnet/data.*: quoted examples. WordNet 3.0 licence.
---words       Debian's `wamerican`, a word a line: lines with any other word are left out. SCOWL's MIT-like licence.
+--words       Debian's `wamerican`, a word a line: lines with any other are left out. SCOWL's MIT-like licence.
 """
 
 import argparse
@@ -50,6 +50,8 @@ Line = tuple[str, str]
 MOST = 150_000
 MOST_WORDS = 14
 MINUTES = {words(number): number for number in range(1, 61)}
+SPOKEN = {"a", "m", "p", "okay", "gonna", "wanna", "gotta"}
+"""Words that dictionaries may lack; the letters are of "seven a m"."""
 _APOSTROPHES = str.maketrans(
     {"\u2019": "'", "\u2018": "'", "\u00b4": "'", "`": "'", "\u201c": '"', "\u201d": '"'}
 )
@@ -71,9 +73,7 @@ class Speller:
 
     def __init__(self, lines: Iterable[str]) -> None:
         known = {line.strip() for line in lines}
-        self.common = {word for word in known if word == word.lower()} | set(
-            ["a", "m", "p", "okay", "gonna", "wanna", "gotta"]
-        )
+        self.common = {word for word in known if word == word.lower()} | SPOKEN
         self.common -= {day.lower() for day in (*WEEKDAYS, *MONTHS)} - {"may", "march"}
         capitals = {word.lower(): word for word in known if re.fullmatch(r"[A-Z][a-z]+", word)}
         self.proper = {low: word for low, word in capitals.items() if low not in self.common}
