@@ -1,4 +1,4 @@
-"""`config.json` of a checkpoint: Kyutai's LM keys, MLX's `quantization`, `mimi_config`, our `moshicli` object."""
+"""`config.json` of a checkpoint: Kyutai's LM keys, `quantization`, `mimi_config`, and our own `moshicli`."""
 
 import json
 from collections.abc import Mapping
