@@ -24,7 +24,7 @@ under which licence (every option takes files; those not given are left out):
               github.com/DarrenCarvalho/Language-Translation a30fc3e, data/deu.txt, and
               github.com/DevHunterYZ/Neural-Machine-Translation dd286a0, fra.txt.
 --wordnet     Debian's `wordnet-base` 3.0, /usr/share/wordnet/data.*: quoted examples. WordNet 3.0 licence.
---words       Debian's `wamerican`, a word a line: lines with any other are left out. SCOWL's MIT-like licence.
+--words       Debian's `wamerican`, a word a line: lines with others are left out. MIT-like licence (SCOWL).
 """
 
 import argparse
