@@ -1,6 +1,7 @@
 """A bank of lines as `training.lm.encode` leaves it, but silent: frames instead of codes, and a tokenizer.
 
-Column `f` of the codes says that it is frame `f` (`frame_of`), so that a dialogue shows where it came from.
+Column `f` of part `p` of the codes says that it is frame `f` of that part (`frame_of`), so that a dialogue
+shows where it came from.
 """
 
 import json
@@ -12,10 +13,10 @@ import numpy as np
 import numpy.typing as npt
 
 from training import tokens as tokens_module
-from training.domain.intents import INTENTS, sample_user
+from training.domain.intents import INTENTS, OUT_OF_DOMAIN, sample_user
 from training.domain.names import PERSONAS
 from training.domain.replies import all_replies, slot_replies
-from training.lm.compose import EncodedLine
+from training.lm.compose import GENERAL, EncodedLine
 from training.tokens import Tokens, train_tokenizer, transcript
 
 Codes = npt.NDArray[np.int16]
@@ -25,39 +26,44 @@ SINE = np.array([1001, 1001, 3, 0, 0, 0, 0, 0], np.int16)
 LINE, BACKGROUND = 1, 2
 """What the third codebook says; in `SILENCE` it is 0, in `SINE` 3."""
 NOISES = 3
+PARTS = 2
+PART = 1_000_000
+"""More frames than a part has."""
+DICTATIONS = 20
 SENTENCES = ("The river was quiet in the morning.", "She put the old letters into a wooden box.",
              "Nobody knew where the road would lead.", "We waited an hour for the last train.")  # fmt: skip
 
 
 @dataclass
 class SpokenBank:
-    """`codes` (8, F), the lines in it, where background noise lies, and the tokenizer."""
+    """Parts of codes (8, F), the lines in them, where noise lies in the first part, and the tokenizer."""
 
-    codes: Codes
+    codes: list[Codes]
     lines: list[EncodedLine]
     backgrounds: list[list[tuple[int, int]]]
     tokens: Tokens
 
     def write(self, folder: Path) -> Path:
         """The folder that `training.lm.train` reads."""
-        np.save(folder / "codes.npy", self.codes)
-        index = {
-            "lines": [asdict(line) for line in self.lines],
-            "backgrounds": self.backgrounds,
-            "silence": SILENCE.tolist(),
-            "sine": SINE.tolist(),
-        }
-        (folder / "index.json").write_text(json.dumps(index))
+        common = {"backgrounds": self.backgrounds, "silence": SILENCE.tolist(), "sine": SINE.tolist()}
+        for part, codes in enumerate(self.codes):
+            np.save(folder / f"codes-{part}.npy", codes)
+            lines = [asdict(line) for line in self.lines if line.part == part]
+            (folder / f"index-{part}.json").write_text(json.dumps({"lines": lines, "chunks": [], **common}))
         return folder
 
 
 def frame_of(codes: Codes) -> npt.NDArray[np.int64]:
-    """Codes (8, T) to the bank's frames (T,)."""
-    return codes[0].astype(np.int64) + 1000 * codes[1].astype(np.int64)
+    """Codes (8, T) to the bank's frames (T,), those of part `p` from `p` * PART on."""
+    low, high, part = (codes[book].astype(np.int64) for book in (0, 1, 3))
+    return low + 1000 * high + PART * part
 
 
 def spoken_bank(work: Path, seed: int = 0) -> SpokenBank:
-    """Every reply, some sentences and 20 utterances an intent; the tokenizer is trained in `work`."""
+    """Every reply, some sentences, 20 utterances an intent, and 20 of no text of the domain.
+
+    The tokenizer is trained in `work`.
+    """
     rng = random.Random(seed)
     metas: list[dict[str, object]] = []
     for speaker in (*PERSONAS, "neutral"):
@@ -71,24 +77,33 @@ def spoken_bank(work: Path, seed: int = 0) -> SpokenBank:
             metas.append(
                 {"kind": "user", "speaker": "user", "text": said.text, "intent": intent, "slots": said.slots}
             )
+    general = {"kind": "user", "speaker": "user", "intent": OUT_OF_DOMAIN, "slots": {}, "source": GENERAL}
+    metas += [{**general, "text": SENTENCES[i % len(SENTENCES)]} for i in range(DICTATIONS)]
     lines: list[EncodedLine] = []
-    used = 0
-    for meta in metas:
-        lines.append(_line(rng, meta, used))
-        used += sum(lines[-1].frames)
-    backgrounds = [[(used + 200 * noise, 200)] for noise in range(NOISES)]
-    frames = np.arange(used + 200 * NOISES)
-    codes = np.zeros((8, len(frames)), np.int16)
-    codes[0], codes[1] = frames % 1000, frames // 1000
-    codes[2, :used], codes[2, used:] = LINE, BACKGROUND
+    used = [0] * PARTS
+    for i, meta in enumerate(metas):
+        part = i % PARTS
+        lines.append(_line(rng, meta, used[part], part))
+        used[part] += sum(lines[-1].frames)
+    backgrounds = [[(used[0] + 200 * noise, 200)] for noise in range(NOISES)]
+    codes = [_codes(part, frames) for part, frames in enumerate(used)]
     return SpokenBank(codes, lines, backgrounds, _tokenizer(work, rng, [str(meta["text"]) for meta in metas]))
 
 
-def _line(rng: random.Random, meta: dict[str, object], first: int) -> EncodedLine:
-    """A line said at about three words a second; a user's in one variant for each noise."""
+def _codes(part: int, spoken: int) -> Codes:
+    """So many frames of lines, and background noise behind them."""
+    frames = np.arange(spoken + 200 * NOISES)
+    codes = np.zeros((8, len(frames)), np.int16)
+    codes[0], codes[1], codes[3] = frames % 1000, frames // 1000, part
+    codes[2, :spoken], codes[2, spoken:] = LINE, BACKGROUND
+    return codes
+
+
+def _line(rng: random.Random, meta: dict[str, object], first: int, part: int) -> EncodedLine:
+    """A line said at about three words a second; a user's between rests, in one variant for each noise."""
     user = meta["kind"] == "user"
     text = str(meta["text"])
-    words, at = [], 0.4
+    words, at = [], rng.uniform(0.4, 4) if user else 0.4
     for word in (transcript(text) if user else text).split():
         end = at + rng.uniform(2, 6)
         words.append((word, at, end))
@@ -96,13 +111,14 @@ def _line(rng: random.Random, meta: dict[str, object], first: int) -> EncodedLin
     variants = NOISES if user else 1
     pace = tuple(rng.uniform(0.92, 1.09) if user else 1.0 for _ in range(variants))
     offset = tuple(rng.random() if user else 0.0 for _ in range(variants))
-    frames = tuple(int(o + at * p) + 5 for p, o in zip(pace, offset, strict=True))
+    rest = rng.randint(5, 9) if user else 5
+    frames = tuple(int(o + at * p) + rest for p, o in zip(pace, offset, strict=True))
     starts = tuple(first + sum(frames[:i]) for i in range(variants))
-    return EncodedLine(starts, frames, words, pace, offset, meta)
+    return EncodedLine(starts, frames, words, pace, offset, meta, part=part)
 
 
 def _tokenizer(work: Path, rng: random.Random, texts: list[str]) -> Tokens:
-    path, before = work / "tokenizer_spm_1536.model", (tokens_module.WORK, tokens_module.TOKENIZER)
+    path, before = work / tokens_module.TOKENIZER.name, (tokens_module.WORK, tokens_module.TOKENIZER)
     tokens_module.WORK, tokens_module.TOKENIZER = work, path
     try:
         train_tokenizer(rng, texts, list(SENTENCES))

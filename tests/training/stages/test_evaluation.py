@@ -46,7 +46,7 @@ FIGURES = {
 
 @pytest.fixture(scope="module")
 def spoken_bank(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A bank folder in which three personas have voices of flite, and a user talks, too."""
+    """A bank folder in which three personas have voices of flite, and a user and a person talk, too."""
     folder = tmp_path_factory.mktemp("bank")
     lines = [
         ({"kind": kind, "speaker": name, "text": text}, speak(text, [""] * len(text.split()), voice))
@@ -56,7 +56,8 @@ def spoken_bank(tmp_path_factory: pytest.TempPathFactory) -> Path:
             ("user", "user", VOICES["HAL"]),
         )
     ]
-    write_chunk(folder / "00000.npz", lines)
+    person = ({"kind": "sound", "speaker": "person", "text": ""}, lines[0][1])
+    write_chunk(folder / "00000.npz", [*lines, person])
     return folder
 
 

@@ -1,7 +1,8 @@
 """Stage 5: dialogues on their way to the model, and a step of its training."""
 
 import math
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import mlx.core as mx
@@ -9,7 +10,8 @@ import numpy as np
 import pytest
 import torch
 
-from tests.support.spoken_bank import SpokenBank
+from tests.support.spoken_bank import LINE, SpokenBank
+from training.lm import train
 from training.lm.compose import LENGTH
 from training.lm.model import CONFIG
 from training.lm.quantise import GROUP, Rounding, rounded
@@ -44,6 +46,40 @@ def test_acoustic_codebooks_come_one_frame_late(
                 assert (tokens[book] == streams[book]).all()
         assert (dialogues.weights[row].numpy() == weights).all()
         assert (dialogues.speaks[row].numpy() == speaks).all()
+
+
+class _Shards(list[tuple[np.ndarray, ...]]):
+    """Takes three shards; behind the first one another part of the codes appears."""
+
+    def __init__(self, appear: Callable[[], None]) -> None:
+        self.appear = appear
+
+    def put(self, shard: tuple[np.ndarray, ...]) -> None:
+        self.append(shard)
+        if len(self) == 1:
+            self.appear()
+        if len(self) == 3:
+            raise InterruptedError
+
+
+def test_workers_take_up_new_parts_of_the_codes(
+    silent_bank: tuple[SpokenBank, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bank, folder = silent_bank
+    monkeypatch.setattr(train, "Tokens", lambda: bank.tokens)
+    monkeypatch.setattr(train, "LOOK_EVERY", 2)
+
+    def appear(part: int) -> None:
+        for name in (f"codes-{part}.npy", f"index-{part}.json"):
+            shutil.copy(folder / name, tmp_path)
+
+    appear(0)
+    shards = _Shards(lambda: appear(1))
+    with pytest.raises(InterruptedError):
+        train.work(tmp_path, 7, shards)
+    # The third codebook marks frames of lines, the fourth says of which part they are.
+    parts = [set(streams[:, 12][streams[:, 11] == LINE]) for streams, _, _ in shards]
+    assert parts == [{0}, {0, 1}, {0, 1}]
 
 
 def test_inputs_are_the_tokens_before(dialogues: Dialogues) -> None:

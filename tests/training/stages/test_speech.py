@@ -1,4 +1,4 @@
-"""Stages 0 to 2: float convolutions for Kokoro, jobs, the six synthesisers, and the bank."""
+"""Stages 0 to 2: float convolutions for Kokoro, jobs, the six synthesisers, people, and the bank."""
 
 import json
 from pathlib import Path
@@ -8,9 +8,16 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
+import soundfile
 from onnx import TensorProto, helper, numpy_helper
 
+from tests.training.stages.conftest import COPIES, DOMAIN, TEXTS
+from training import people
 from training.bank import Bank, write_chunk
+from training.domain.intents import OUT_OF_DOMAIN
+from training.jobs import UNSPOKEN, read_sentences
+from training.lm.compose import GENERAL
+from training.paths import TOKENIZER
 from training.speech.dequantise import dequantise_convolutions
 from training.speech.pronounce import IGNORE, PHONES, normal, pronounce
 from training.speech.voices import PERSONA_VOICES, Speech, speak
@@ -110,11 +117,18 @@ def test_dequantising_names_what_it_does_not_know() -> None:
 def test_jobs_are_lines_with_voices_and_ipa(jobs: Path) -> None:
     lines: list[dict[str, Any]] = json.loads(jobs.read_text())
     assert {line["kind"] for line in lines} == {"reply", "read", "user"}
-    assert sum(line["kind"] == "user" for line in lines) == 60
+    users = [line for line in lines if line["kind"] == "user"]
+    known, general = TEXTS["labelled"], TEXTS["general"]
+    assert [line["text"] for line in users].count(known[0]["text"]) == COPIES
+    said = [line for line in users if line.get("source") == GENERAL]
+    assert {line["intent"] for line in said} == {OUT_OF_DOMAIN}
+    read = read_sentences(jobs.parent / "sentences.txt")[:-UNSPOKEN]
+    assert sorted(line["text"] for line in said) == sorted([*general, *read])
+    assert len(users) == DOMAIN + COPIES * len(known) + len(said)
     for line in lines:
         assert len(line["ipa"]) == len(line["text"].split())
         assert line["voice"]["engine"] in ("kokoro", "piper", "flite", "rhvoice", "pico", "espeak")
-    assert Tokens(jobs.parent / "tokenizer_spm_1536.model").model.vocab_size() == SIZE
+    assert Tokens(jobs.parent / TOKENIZER.name).model.vocab_size() == SIZE
 
 
 @pytest.mark.parametrize("voice", VOICES.values(), ids=list(VOICES))
@@ -164,3 +178,42 @@ def test_synthesis_fills_the_bank(bank_folder: Path) -> None:
     assert bank.exhausted
     assert bank.seconds > 5
     assert bank.wave[: bank.used].float().square().mean().sqrt() > 500
+
+
+def test_people_are_in_the_bank_as_they_were_recorded(people_folder: Path, speech: np.ndarray) -> None:
+    bank = Bank(people_folder, hours=0.1, device="cpu")
+    known, unknown = bank.poll()
+    assert bank.starts["person"].tolist() == [0, 72_000]
+    assert not len(bank.starts["user"]) + len(bank.starts["agent"])
+    assert (known.meta["kind"], known.meta["text"]) == ("user", "Good day everyone")
+    assert known.meta["words"] == [[0.1, 0.5], [0.5, 1.0], [1.2, 2.5]]
+    assert (known.meta["intent"], known.meta["source"]) == (OUT_OF_DOMAIN, GENERAL)
+    assert (unknown.meta["kind"], unknown.meta["text"], unknown.meta["words"]) == ("sound", "", None)
+    for line in (known, unknown):  # each at the loudness of all lines
+        part = slice(line.start, line.start + line.samples)
+        assert np.corrcoef(bank.wave[part].numpy(), speech[part])[0, 1] > 0.9999
+    assert set(bank.labels[: bank.used // 480].tolist()) == {IGNORE}
+
+
+def test_people_at_another_rate_are_an_error(tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "low.wav", np.zeros(16_000), 16_000)
+    records = [{"file": "low.wav", "start": 0, "samples": 16_000}]
+    (tmp_path / "human.json").write_text(json.dumps({"english": [], "other": records}))
+    with pytest.raises(ValueError, match=r"low\.wav is at 16000 Hz, not at 24000"):
+        list(people.lines(tmp_path))
+
+
+def test_a_phrase_that_many_recorded_is_sound_alone_after_some(tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "a.wav", np.random.default_rng(0).normal(0, 0.1, 24_000), 24_000)
+    record = {
+        "file": "a.wav",
+        "start": 0,
+        "samples": 24_000,
+        "text": "Hey, HAL!",
+        "words": [[0, 0.5], [0.5, 1]],
+    }
+    again = {"english": [record] * (people.OFTENEST + 2), "other": []}
+    (tmp_path / "human.json").write_text(json.dumps(again))
+    said = list(people.lines(tmp_path))
+    assert [meta["text"] for meta, _ in said] == ["Hey HAL"] * people.OFTENEST + ["", ""]
+    assert [speech.words is None for _, speech in said] == [False] * people.OFTENEST + [True, True]
