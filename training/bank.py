@@ -1,6 +1,7 @@
 """The bank of spoken lines: chunks of synthesised speech on disk, and their growing copy in (GPU) memory."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,10 @@ import torch
 
 from training.speech.sound import LABEL_SAMPLES
 from training.speech.voices import Speech
+
+PERSON = "person"
+"""The speaker of what people have recorded."""
+WHO = ("agent", "user", PERSON)
 
 
 def write_chunk(path: Path, lines: list[tuple[dict[str, Any], Speech]]) -> None:
@@ -40,20 +45,29 @@ class Line:
     meta: dict[str, Any]
 
 
+def speaker_of(line: Line) -> str:
+    """Who says it: an "agent", a synthesised "user", or a recorded "person"."""
+    if line.meta["speaker"] == PERSON:
+        return PERSON
+    return "user" if line.meta["kind"] == "user" else "agent"
+
+
 class Bank:
     """All chunks of a folder in one int16 wave (N,) and uint8 labels (N / 480,) on `device`.
 
     `poll` takes in new chunks; one that finds no room within `hours` is left out. `starts` are the first
-    samples of the lines that agents and users say.
+    samples of the lines that agents, synthesised users and recorded people say.
     """
 
-    def __init__(self, folder: Path, hours: float, device: str):
+    def __init__(self, folder: Path, hours: float, device: str, chunks: Sequence[str] | None = None):
+        """Of all chunks, or of those with these file names."""
         capacity = int(hours * 3600 * 50) * LABEL_SAMPLES
         self.folder, self.used = folder, 0
         self.wave = torch.zeros(capacity, dtype=torch.int16, device=device)
         self.labels = torch.zeros(capacity // LABEL_SAMPLES, dtype=torch.uint8, device=device)
         self.lines: list[Line] = []
-        self.starts = {who: torch.zeros(0, dtype=torch.long, device=device) for who in ("agent", "user")}
+        self.starts = {who: torch.zeros(0, dtype=torch.long, device=device) for who in WHO}
+        self._chunks = None if chunks is None else frozenset(chunks)
         self._seen: set[str] = set()
 
     @property
@@ -68,7 +82,7 @@ class Bank:
         """Take in chunks written since the last call; returns their lines."""
         complete, new = self.complete, []
         for path in sorted(self.folder.glob("*.npz")):
-            if path.name in self._seen:
+            if path.name in self._seen or (self._chunks is not None and path.name not in self._chunks):
                 continue
             self._seen.add(path.name)
             with np.load(path) as chunk:
@@ -84,7 +98,7 @@ class Bank:
                 self.used += samples
         self.lines += new
         for who, starts in self.starts.items():
-            added = [line.start for line in new if (line.meta["kind"] == "user") == (who == "user")]
+            added = [line.start for line in new if speaker_of(line) == who]
             more = torch.tensor(added, dtype=torch.long, device=starts.device)
             self.starts[who] = torch.cat([starts, more])
         self._all_in = complete

@@ -127,12 +127,13 @@ def quantise(tensors: State, bits: int) -> dict[str, mx.array]:
     return out
 
 
-def config(codes: Path, lm_name: str, mimi_name: str) -> dict:
-    index, tokens = json.loads((codes / "index.json").read_text()), Tokens()
+def config(codes: Path, bits: int, lm_name: str, mimi_name: str) -> dict:
+    index, tokens = json.loads((codes / "index-0.json").read_text()), Tokens()
     return {
         "model_type": "moshi",
         "moshi_name": lm_name, "mimi_name": mimi_name, "tokenizer_name": TOKENIZER.name,
         **LM,
+        "quantization": {"group_size": GROUP[bits], "bits": bits},
         "mimi_config": {
             "dimension": CODEC["dim"], "filters": CODEC["nfilters"], "ratios": list(CODEC["ratios"]),
             "layers": CODEC["layers"], "heads": CODEC["heads"], "feedforward": CODEC["feedforward"],
@@ -141,7 +142,7 @@ def config(codes: Path, lm_name: str, mimi_name: str) -> dict:
         },
         "moshicli": {
             "prompt_budget": PROMPT_BUDGET, "silence_codes": index["silence"], "sine_codes": index["sine"],
-            "user_text": [tokens.user_start, tokens.user_end], "tool_schemas": False,
+            "user_text": [tokens.user_start, *tokens.user_ends.values()], "tool_schemas": False,
             "noise_gate_db": NOISE_GATE_DB, "sampling": SAMPLING,
         },
     }  # fmt: skip
@@ -164,7 +165,8 @@ def main() -> None:
     mx.save_safetensors(str(args.out / mimi_name), {k: mx.array(v.numpy()) for k, v in stored.items()})
     mx.save_safetensors(str(args.out / lm_name), quantise(lm_tensors(torch.load(args.lm, **load)), args.bits))
     shutil.copy(TOKENIZER, args.out / TOKENIZER.name)
-    (args.out / "config.json").write_text(json.dumps(config(args.codes, lm_name, mimi_name), indent=1) + "\n")
+    described = config(args.codes, args.bits, lm_name, mimi_name)
+    (args.out / "config.json").write_text(json.dumps(described, indent=1) + "\n")
     for file in sorted(args.out.iterdir()):
         print(f"{file.stat().st_size / 1e6:7.2f} MB  {file.name}")
 

@@ -1,6 +1,6 @@
 """Stage 1: decide everything that will be spoken, and train the tokenizer.
 
-    python -m training.jobs --sentences FILE
+    python -m training.jobs --sentences FILE --texts training/work/texts.json
 
 Writes training/work/jobs.json: one record a line to speak, with its words' IPA and its voice.
 """
@@ -9,16 +9,24 @@ import argparse
 import json
 import random
 import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from training.domain.intents import sample_user
+from training.domain.intents import OUT_OF_DOMAIN, sample_user
 from training.domain.names import PERSONAS
 from training.domain.replies import all_replies, slot_replies
+from training.lm.compose import GENERAL
 from training.paths import JOBS, WORK
 from training.speech.pronounce import normal, pronounce
 
+PREAMBLE = 0.08  # share of users' requests behind a short statement of something else
+PREAMBLE_WORDS = 6
 SPEAKERS = (*PERSONAS, "neutral")
+AGENTS_WITHIN = 0.2
+UNSPOKEN = 400
+"""Sentences at the end of the list that are never spoken: the evaluation reads them."""
 PLAIN = re.compile(r"[A-Za-z' ,.?!]+")
 
 
@@ -40,40 +48,47 @@ def persona_voice(rng: random.Random, name: str) -> dict[str, Any]:
     return voice
 
 
-def make_jobs(
-    rng: random.Random, sentences: list[str], users: int, reads: int, slotted: int, takes: int
-) -> list[dict]:
-    from training.speech.voices import random_voice
-
-    jobs: list[dict] = []
+def agents_jobs(
+    rng: random.Random, sentences: list[str], reads: int, slotted: int, takes: int
+) -> Iterator[dict[str, Any]]:
     for name in SPEAKERS:
         who = name if name != "neutral" else "Aria"  # any untrained name has the neutral voice
-        for text in all_replies(who):
-            jobs += [
-                {"kind": "reply", "speaker": name, "text": text, "voice": persona_voice(rng, name)}
-                for _ in range(takes)
-            ]
+        replies = [text for text in all_replies(who) for _ in range(takes)]
         # The neutral voice has personas' names to say, too.
-        for text in slot_replies(who, rng, slotted if name != "neutral" else slotted * 3 // 2):
-            jobs.append({"kind": "reply", "speaker": name, "text": text, "voice": persona_voice(rng, name)})
-        for text in rng.sample(sentences[:-400], min(reads, len(sentences) - 400)):
-            jobs.append({"kind": "read", "speaker": name, "text": text, "voice": persona_voice(rng, name)})
-    for _ in range(users):
-        me = rng.choice(PERSONAS)
-        said = sample_user(rng, me=me, sentences=sentences[:-400])
-        job = {
-            "kind": "user",
-            "speaker": "user",
-            "text": said.text,
-            "intent": said.intent,
-            "slots": said.slots,
-            "me": me,
-        }
-        jobs.append({**job, "voice": random_voice(rng)})
-    # In random order, but the personas' lines all in the first half: whatever is left out at the end, should
-    # time run short, is users' lines.
-    order = {id(job): rng.random() * (1.0 if job["kind"] == "user" else 0.5) for job in jobs}
-    return sorted(jobs, key=lambda job: order[id(job)])
+        replies += slot_replies(who, rng, slotted if name != "neutral" else slotted * 3 // 2)
+        read = rng.sample(sentences, min(reads, len(sentences)))
+        for kind, texts in (("reply", replies), ("read", read)):
+            for text in texts:
+                yield {"kind": kind, "speaker": name, "text": text, "voice": persona_voice(rng, name)}
+
+
+def users_jobs(
+    rng: random.Random, sentences: list[str], texts: dict[str, list], domain: int, copies: int
+) -> Iterator[dict[str, Any]]:
+    """`domain` requests in our own wordings, `copies` of each known one, and all other texts."""
+    from training.speech.voices import random_voice
+
+    def job(text: str, intent: str, slots: dict[str, Any], **more: str) -> dict[str, Any]:
+        said = {"kind": "user", "speaker": "user", "text": text, "intent": intent, "slots": slots}
+        return {**said, **more, "voice": random_voice(rng)}
+
+    other = [*texts["general"], *sentences]
+    short = [text for text in other if len(text.split()) <= PREAMBLE_WORDS and text.endswith(".")]
+    for _ in range(domain):
+        said = sample_user(rng, me=rng.choice(PERSONAS))
+        before = f"{rng.choice(short)} " if short and rng.random() < PREAMBLE else ""
+        yield job(before + said.text, said.intent, said.slots)
+    for known in texts["labelled"]:
+        for _ in range(copies):
+            yield job(known["text"], known["intent"], known["slots"])
+    for text in other:
+        yield job(text, OUT_OF_DOMAIN, {}, source=GENERAL)
+
+
+def in_order(rng: random.Random, agents: Iterable[dict], users: Iterable[dict]) -> list[dict]:
+    """In random order, but the personas' lines in the first part: where time ends, users' are missing."""
+    order = [(rng.random() * AGENTS_WITHIN, job) for job in agents] + [(rng.random(), job) for job in users]
+    return [job for _, job in sorted(order, key=lambda pair: pair[0])]
 
 
 def add_pronunciations(jobs: list[dict]) -> None:
@@ -88,21 +103,29 @@ def main() -> None:
 
     parser = argparse.ArgumentParser()
     parser.add_argument("--sentences", type=Path, required=True, help="plain text, one sentence a line")
-    parser.add_argument("--users", type=int, default=100_000, help="lines of users")
-    parser.add_argument("--reads", type=int, default=3500, help="read sentences a voice")
-    parser.add_argument("--slotted", type=int, default=2000, help="replies with slots a voice")
-    parser.add_argument("--takes", type=int, default=1, help="times that a reply without slots is spoken")
+    parser.add_argument("--texts", type=Path, help="what training.texts made: more of what users say")
+    parser.add_argument("--domain", type=int, default=60_000, help="lines of users in our own wordings")
+    parser.add_argument("--copies", type=int, default=6, help="voices of every known request of --texts")
+    parser.add_argument("--reads", type=int, default=2500, help="read sentences a voice")
+    parser.add_argument("--slotted", type=int, default=1600, help="replies with slots a voice")
+    parser.add_argument("--takes", type=int, default=2, help="times that a reply without slots is spoken")
     parser.add_argument("--seed", type=int, default=0)
     args = parser.parse_args()
     rng = random.Random(args.seed)
     sentences = read_sentences(args.sentences)
-    jobs = make_jobs(rng, sentences, args.users, args.reads, args.slotted, args.takes)
+    read = sentences[:-UNSPOKEN]
+    texts = json.loads(args.texts.read_text()) if args.texts else {"labelled": [], "general": []}
+    jobs = in_order(
+        rng,
+        agents_jobs(rng, read, args.reads, args.slotted, args.takes),
+        users_jobs(rng, read, texts, args.domain, args.copies),
+    )
     add_pronunciations(jobs)
     WORK.mkdir(parents=True, exist_ok=True)
     JOBS.write_text(json.dumps(jobs, ensure_ascii=False))
     train_tokenizer(rng, [job["text"] for job in jobs], sentences)
-    kinds = {kind: sum(job["kind"] == kind for job in jobs) for kind in ("reply", "read", "user")}
-    print(f"{len(jobs)} jobs {kinds}; {len(sentences)} sentences")
+    kinds = Counter(job.get("source", job["kind"]) for job in jobs)
+    print(f"{len(jobs)} jobs {dict(kinds)}; {len(sentences)} sentences")
 
 
 if __name__ == "__main__":

@@ -6,5 +6,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 WORK = Path(os.environ.get("MINI_WORK", ROOT / "work"))
 VOICES = WORK / "voices"  # speech synthesisers, collected by training.prepare
+WHISPER = VOICES / "whisper.npz"  # the encoder of whisper tiny.en, likewise
 JOBS = WORK / "jobs.json"  # what is to be spoken, made by training.jobs
-TOKENIZER = WORK / "tokenizer_spm_1536.model"
+TOKENIZER = WORK / "tokenizer_spm_1568.model"

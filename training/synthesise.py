@@ -18,11 +18,15 @@ from training import bank
 from training.paths import JOBS
 
 CHUNK = 24  # lines a file
+STOP = "SYNTHESIS_ENDS_WITH"
+"""Environment: the file whose appearance ends the stage, each process finishing its chunk."""
 
 
 def speak_chunk(task: tuple[int, list[dict], str]) -> float:
     from training.speech.voices import speak
 
+    if STOP in os.environ and Path(os.environ[STOP]).exists():
+        return 0.0
     warnings.filterwarnings("ignore")
     number, jobs, folder = task
     lines = []
@@ -44,10 +48,13 @@ def main() -> None:
     parser.add_argument("--bank", type=Path, required=True)
     parser.add_argument("--processes", type=int, default=max(1, (os.cpu_count() or 2) - 2))
     parser.add_argument("--limit", type=int, help="only the first N jobs")
+    parser.add_argument("--shares", type=int, nargs="+", default=[0], help="of --of chunks, these numbers")
+    parser.add_argument("--of", type=int, default=1)
     args = parser.parse_args()
     args.bank.mkdir(parents=True, exist_ok=True)
     jobs = json.loads(JOBS.read_text())[: args.limit]
-    tasks = [(i, jobs[k : k + CHUNK], str(args.bank)) for i, k in enumerate(range(0, len(jobs), CHUNK))]
+    chunks = (jobs[k : k + CHUNK] for k in range(0, len(jobs), CHUNK))
+    tasks = [(i, chunk, str(args.bank)) for i, chunk in enumerate(chunks) if i % args.of in args.shares]
     begin = time.time()
     with multiprocessing.get_context("spawn").Pool(args.processes) as pool:
         seconds = sum(pool.imap_unordered(speak_chunk, tasks))

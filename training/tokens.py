@@ -1,19 +1,24 @@
-"""The text stream's alphabet: a SentencePiece unigram of 1536 pieces, some of them for calls and turns."""
+"""The text stream's alphabet: a SentencePiece unigram of 1568 pieces, some of them for calls and turns."""
 
 import random
 from pathlib import Path
 
 import sentencepiece
 
+from training.domain.intents import INTENTS
 from training.domain.names import NAMES, NEUTRAL_NAMES, PERSONAS
 from training.domain.prompts import sample_prompt
 from training.domain.tools import TOOL_PIECES
 from training.domain.transcripts import transcript
 from training.paths import TOKENIZER, WORK
 
-SIZE = 1536
+SIZE = 1568
 END_OF_PADDING, PADDING = 0, 3  # Moshi's text stream: 3 where nothing is said, 0 before a word begins
-SYSTEM, USER_START, USER_END = "<system>", "<user>", "</user>"
+SYSTEM, USER_START = "<system>", "<user>"
+USER_ENDS = {intent: f"</user:{intent}>" for intent in INTENTS}
+"""What ends the user's words says what they meant. So the answer is decided once: drawn word by word, it would
+go where most lines begin alike, and could begin as the answer to one thing and end as that to another.
+"""
 
 
 def train_tokenizer(rng: random.Random, spoken: list[str], sentences: list[str]) -> None:
@@ -21,15 +26,15 @@ def train_tokenizer(rng: random.Random, spoken: list[str], sentences: list[str])
     prompts = [sample_prompt(rng, rng.choice([*PERSONAS, rng.choice(NEUTRAL_NAMES)])) for _ in range(3000)]
     corpus = WORK / "corpus.txt"
     corpus.write_text("\n".join([*spoken, *map(transcript, spoken), *prompts, *sentences]))
-    pieces = [SYSTEM, USER_START, USER_END, *TOOL_PIECES]
-    symbols = dict.fromkeys(p.replace(" ", "▁") for p in pieces)
+    symbols = dict.fromkeys(p.replace(" ", "▁") for p in (SYSTEM, USER_START, *TOOL_PIECES))
     # A piece at the start of a text or behind a space would cost a frame for the space alone. A name that is
     # one piece can be copied from what was said before; spelt in letters it was not.
     marks = [p for p in symbols if p.startswith(("TOOL_", "<"))]
     spaced = ["▁" + p for p in (*marks, *PERSONAS, *NAMES)]
     sentencepiece.SentencePieceTrainer.train(
         input=str(corpus), model_prefix=str(TOKENIZER.with_suffix("")), vocab_size=SIZE, model_type="unigram",
-        unk_id=END_OF_PADDING, bos_id=1, eos_id=2, pad_id=PADDING, user_defined_symbols=[*symbols, *spaced],
+        unk_id=END_OF_PADDING, bos_id=1, eos_id=2, pad_id=PADDING,
+        user_defined_symbols=[*symbols, *USER_ENDS.values(), *spaced],
         character_coverage=1.0, normalization_rule_name="identity", minloglevel=2, num_threads=2,
     )  # fmt: skip
 
@@ -39,9 +44,8 @@ class Tokens:
 
     def __init__(self, path: Path = TOKENIZER):
         self.model = sentencepiece.SentencePieceProcessor(model_file=str(path))
-        self.system, self.user_start, self.user_end = (
-            self.model.piece_to_id(p) for p in (SYSTEM, USER_START, USER_END)
-        )
+        self.system, self.user_start = (self.model.piece_to_id(p) for p in (SYSTEM, USER_START))
+        self.user_ends = {intent: self.model.piece_to_id(piece) for intent, piece in USER_ENDS.items()}
 
     def encode(self, text: str) -> list[int]:
         return self.model.encode(text)

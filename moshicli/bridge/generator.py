@@ -116,7 +116,10 @@ class Generator:
         self._paced = PacedText(self._protocol.padding_id)
 
     def bar(self, *tokens: int) -> None:
-        """Keep the model from choosing these text tokens, and no others, in the steps to come."""
+        """Write padding where the model would choose one of these text tokens, and no others, from now on.
+
+        It waits: its next best token would be what follows the barred one, which has not been said.
+        """
         self._barred = tokens
 
     @property
@@ -178,11 +181,11 @@ class Generator:
             ids = mx.array(choice, dtype=mx.uint32)
             logits = logits[:, ids]
             return ids[self._text_sampler(logits, self._text_sampler.noise(logits.shape, key))]
+        text = self._text_sampler(logits, self._text_sampler.noise(logits.shape, key))
         if self._barred:
             barred = np.zeros(self._lm.text_card, dtype=np.bool_)
             barred[list(self._barred)] = True
-            logits = mx.where(mx.array(barred), -mx.inf, logits)
-        text = self._text_sampler(logits, self._text_sampler.noise(logits.shape, key))
+            text = mx.where(mx.array(barred)[text], self._protocol.padding_id, text).astype(mx.uint32)
         return self._paced.constrain(text) if self._paced else text
 
     def _choice(self) -> tuple[int, ...]:

@@ -1,10 +1,12 @@
-"""The miniature Mimi in PyTorch: same architecture as Kyutai's, smaller, with a phone head for training.
+"""The miniature Mimi in PyTorch: same architecture as Kyutai's, smaller, with heads for training.
 
 Source of the architecture: Défossez et al. 2024 (arXiv:2410.00037, section 3.3). Attention is strictly causal
 over the last `context` positions of 25 Hz, as in PyTorch Mimi and rustymimi: query i sees keys j with
 0 <= i - j < context.
 """
 
+import math
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -17,6 +19,9 @@ CONFIG: dict[str, Any] = {
 }  # fmt: skip
 PHONES = 41
 PHONES_PER_FRAME = 4  # labels run at 50 Hz, frames at 12.5 Hz
+FEATURES = (2, 384)  # of a frame, as training.codec.teacher has them
+TOLD = ("phones", "fine_phones", "features", "fine_features")
+"""Heads for training: what the first codebook alone, and the first two, tell of the words."""
 
 
 class Conv(nn.Module):
@@ -239,6 +244,8 @@ class Mimi(nn.Module):
         self.acoustic = Quantizer(dim, c["codebook_dim"], c["codebooks"] - 1, c["bins"])
         self.phones = nn.Linear(dim, PHONES_PER_FRAME * PHONES)
         self.fine_phones = nn.Linear(2 * dim, PHONES_PER_FRAME * PHONES)
+        self.features = nn.Linear(dim, math.prod(FEATURES))
+        self.fine_features = nn.Linear(2 * dim, math.prod(FEATURES))
         self._keep_variance()
 
     def _keep_variance(self) -> None:
@@ -276,25 +283,24 @@ class Mimi(nn.Module):
         bypass: Tensor | None = None,
         decoded: int | None = None,
     ) -> tuple[Tensor, ...]:
-        """-> wave, codes, commitment, phone logits (2, B, T, 4, 41), projections (B, T, 2 d).
+        """-> wave, codes, commitment, phone logits (2, B, T, 4, 41), features (2, B, T, 2, 384), projections.
 
-        Only the first `decoded` waves come back. Phones are told by the first codebook alone and by two.
+        Only the first `decoded` waves come back. Phones and features are told by the first codebook alone and
+        by two. Projections are (B, T, 2 d).
         """
         z = self.latent(wave)
         first, first_codes, first_loss, semantic, _ = self.semantic(z, None, bypass)
         rest, rest_codes, rest_loss, acoustic, coarse = self.acoustic(z, keep, bypass)
         wave = self.decoder(self.decoder_transformer(self.upsample((first + rest)[:decoded])))
-        phones = torch.stack(
-            [
-                self.phones(first.transpose(1, 2)),
-                self.fine_phones(torch.cat([first, coarse], 1).transpose(1, 2)),
-            ]
-        )
+        one, two = first.transpose(1, 2), torch.cat([first, coarse], 1).transpose(1, 2)
+        phones = torch.stack([self.phones(one), self.fine_phones(two)])
+        features = torch.stack([self.features(one), self.fine_features(two)])
         return (
             wave,
             torch.cat([first_codes, rest_codes], 1),
             first_loss + rest_loss,
             phones.unflatten(-1, (PHONES_PER_FRAME, PHONES)),
+            features.unflatten(-1, FEATURES),
             torch.cat([semantic, acoustic], -1),
         )
 
@@ -310,9 +316,16 @@ class Mimi(nn.Module):
         return self.decoder(self.decoder_transformer(self.upsample(first + rest)))
 
 
-def load(path: str, device: str) -> Mimi:
-    """A trained codec for inference, from the half-precision file that training.codec.train writes."""
+def restore(model: Mimi, path: Path, device: str) -> None:
+    """Weights from the file that training.codec.train writes; heads that it lacks stay as they are."""
     state = torch.load(path, map_location=device, weights_only=True)
+    state = {k: v.float() if v.is_floating_point() else v for k, v in state.items()}
+    heads = {k: v for k, v in model.state_dict().items() if k.split(".")[0] in TOLD}
+    model.load_state_dict(heads | state)
+
+
+def load(path: Path, device: str) -> Mimi:
+    """A trained codec for inference."""
     model = Mimi().to(device)
-    model.load_state_dict({k: v.float() if v.is_floating_point() else v for k, v in state.items()})
+    restore(model, path, device)
     return model.eval()

@@ -5,8 +5,9 @@
 
 At first a batch holds agents' lines, which must sound well, users' lines, and the same users' lines as a
 microphone would hear them. The latter are not decoded, but must say the same phones and agree with the clean
-ones in the codebooks' spaces: so the codes of a user become stable. The decoder's own training, judged by
-discriminators, leaves the codes as they are: stages 4 and 5 can go on beside it.
+ones in the codebooks' spaces: so the codes of a user become stable. The first codebook learns from phones,
+where a synthesiser tells them, and from a recogniser's features, of people's speech as well. The decoder's
+own training, judged by discriminators, leaves the codes as they are: stages 4 and 5 can go on beside it.
 """
 
 import argparse
@@ -21,14 +22,19 @@ from torch import Tensor
 from training.bank import Bank
 from training.codec.losses import EnvelopeLoss, Judges, MelLoss, fooling_loss, judge_loss
 from training.codec.microphone import microphone
-from training.codec.model import CONFIG, PHONES, Mimi
+from training.codec.model import CONFIG, FEATURES, PHONES, Mimi, restore
+from training.codec.teacher import Teacher
 from training.graphs import Average, Step, adamw, set_rate, with_gradients
+from training.paths import WHISPER
 from training.speech.pronounce import IGNORE
 from training.speech.sound import LABEL_SAMPLES
 
 FRAMES = 30
 SAMPLES = FRAMES * 1920
 CROP = SAMPLES // 2  # what the judges hear
+EDGE = slice(2, -3)
+"""Frames that the teacher heard with enough around them: a cut's edges agree with the whole by 0.7."""
+PEOPLE = 0.35  # of the users, where there are recordings
 USERS = 0.28  # share of a batch; where all learns, they are in it once more, as a microphone hears them
 WEIGHTS = {
     "mel": 15.0,
@@ -37,11 +43,42 @@ WEIGHTS = {
     "commitment": 0.25,
     "phones": 2.0,
     "fine_phones": 1.0,
+    "distillation": 3.0,
+    "fine_distillation": 2.0,
     "agreement": 1.0,
     "adversarial": 2.5,
     "features": 7.0,
 }
 RATE, DECODER_RATE = 8e-4, 5e-4
+
+
+class Lessons:
+    """What the teacher hears in each wave of a batch, scaled by the spread of each feature."""
+
+    SETTLED = 200  # calls after which mean and spread stay as they are
+
+    def __init__(self, batch: int, device: str):
+        self.teacher = Teacher(WHISPER).to(device)
+        self.target = torch.zeros(batch, FRAMES, *FEATURES, device=device)
+        self.mean, self.square = (
+            torch.zeros(FEATURES[1], device=device),
+            torch.ones(FEATURES[1], device=device),
+        )
+        self.calls = 0
+
+    def write(self, waves: Tensor) -> None:
+        """Take waves (batch, SAMPLES) as what is to be told."""
+        heard = self.teacher(waves)
+        self.calls += 1
+        if self.calls <= self.SETTLED:
+            self.mean.lerp_(heard.mean((0, 1, 2)), 1 / self.calls)
+            self.square.lerp_(heard.square().mean((0, 1, 2)), 1 / self.calls)
+        spread = (self.square - self.mean.square()).clamp(min=1e-6).sqrt()
+        self.target.copy_((heard - self.mean) / spread)
+
+    def distance(self, told: Tensor) -> Tensor:
+        """1 - cosine of what is told (batch, FRAMES, 2, 384) and the target, away from the edges."""
+        return 1 - F.cosine_similarity(told.float()[:, EDGE], self.target[:, EDGE], dim=-1).mean()
 
 
 class Training:
@@ -57,10 +94,7 @@ class Training:
         self.mimi = with_gradients(Mimi().to(device))
         self.fresh = resume is None
         if resume:
-            state = torch.load(resume, map_location=device, weights_only=True)
-            self.mimi.load_state_dict(
-                {k: v.float() if v.is_floating_point() else v for k, v in state.items()}
-            )
+            restore(self.mimi, resume, device)
         learning = self.mimi.parameters()
         if decoder_only:
             learning = self.mimi.decoding_parameters()
@@ -85,6 +119,7 @@ class Training:
         self.labels = torch.full(
             (batch, FRAMES, SAMPLES // LABEL_SAMPLES // FRAMES), IGNORE, dtype=torch.long, device=device
         )
+        self.lessons = None if decoder_only else Lessons(batch, device)
         self.keep = torch.full((batch,), CONFIG["codebooks"] - 1, device=device)
         self.bypass = torch.ones(batch, dtype=torch.bool, device=device)
         self.bypass_share = 1.0
@@ -113,15 +148,18 @@ class Training:
         centres = torch.arange(SAMPLES // LABEL_SAMPLES, device=device) * LABEL_SAMPLES + LABEL_SAMPLES // 2
         labels = self.bank.labels[(start + centres * speed.double()).long() // LABEL_SAMPLES].long()
         self.labels.copy_(torch.cat([labels, labels[self.agents :][: len(again)]]).view_as(self.labels))
+        if self.lessons:
+            self.lessons.write(torch.cat([clean, again]))
         books = CONFIG["codebooks"] - 1
         dropped = torch.rand(self.batch, device=device) < 0.12
         self.keep.copy_(torch.where(dropped, torch.randint(0, books, (self.batch,), device=device), books))
         self.bypass.copy_(torch.rand(self.batch, device=device) < self.bypass_share)
 
     def _places(self) -> Tensor:
-        """First samples (agents + users, 1) of drawn lines; of any line while one of both has none yet."""
+        """First samples (agents + users, 1) of drawn lines; of any line while a kind has none yet."""
         drawn = []
-        for who, count in (("agent", self.agents), ("user", self.users)):
+        people = round(self.users * PEOPLE) if len(self.bank.starts["person"]) else 0
+        for who, count in (("agent", self.agents), ("user", self.users - people), ("person", people)):
             starts = self.bank.starts[who]
             starts = starts if len(starts) else torch.cat(list(self.bank.starts.values()))
             drawn.append(starts[torch.randint(0, len(starts), (count,), device=self.device)])
@@ -132,13 +170,15 @@ class Training:
 
     def whole_step(self) -> dict[str, Tensor]:
         with self.autocast():
-            wave, codes, commitment, phones, projections = self.mimi(
+            wave, codes, commitment, phones, features, projections = self.mimi(
                 self.heard, self.keep, self.bypass, self.decoded
             )
-        sound, told = self.resemblance(wave.float())
+        sound, parts = self.resemblance(wave.float())
         known = self.labels != IGNORE
         labels = torch.where(known, self.labels, -100).flatten()
         phone, fine_phone = (F.cross_entropy(p.float().flatten(0, 2), labels) for p in phones)
+        assert self.lessons
+        learnt, fine_learnt = (self.lessons.distance(told) for told in features)
         # The last rows are users as a microphone hears them, the rows before them the same ones clean.
         pairs = (projections[self.agents : self.decoded], projections[self.decoded :])
         quiet, noisy = (pair.unflatten(-1, (2, -1)) for pair in pairs)
@@ -146,6 +186,7 @@ class Training:
         w = WEIGHTS
         loss = sound + w["commitment"] * commitment
         loss = loss + w["phones"] * phone + w["fine_phones"] * fine_phone + w["agreement"] * agreement
+        loss = loss + w["distillation"] * learnt + w["fine_distillation"] * fine_learnt
         self._learn(loss)
         right, fine_right = (
             ((p.argmax(-1) == self.labels) & known).float().sum() / known.float().sum().clamp(min=1)
@@ -153,7 +194,8 @@ class Training:
         )
         same = (codes[self.agents : self.decoded] == codes[self.decoded :]).float().mean((0, 2))
         figures = {
-            **told, "phones": phone, "right": right, "fine": fine_right,
+            **parts, "phones": phone, "right": right, "fine": fine_right,
+            "learnt": learnt, "fine_learnt": fine_learnt,
             "same0": same[0], "same1": same[1], "agree": agreement,
             "uses": perplexity(codes[:, 0]), "uses7": perplexity(codes[:, 7]),
         }  # fmt: skip

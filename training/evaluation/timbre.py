@@ -84,6 +84,6 @@ def _lines(bank: Path) -> Iterator[tuple[str, np.ndarray]]:
         start = 0
         for record in meta:
             samples = record["steps"] * LABEL_SAMPLES
-            if record["kind"] != "user":
+            if record["kind"] in ("reply", "read"):
                 yield record["speaker"], wave[start : start + samples]
             start += samples

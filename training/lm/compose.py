@@ -6,10 +6,11 @@ Every dialogue is new: prompt, turns, pauses, voices, noise and interruptions ar
 import random
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 import numpy as np
 
-from training.domain.intents import sample_user, weights
+from training.domain.intents import Utterance, sample_user, weights
 from training.domain.names import PERSONAS
 from training.domain.prompts import sample_character, sample_prompt
 from training.domain.tools import call_for, call_text, result_text
@@ -26,6 +27,14 @@ AGENT, USER = slice(1, 9), slice(9, 17)
 PAD_WEIGHT, END_OF_PAD_WEIGHT = 0.15, 0.5
 # Dialogues in which no turn, some turns, or all turns of the user are typed.
 TYPED_WEIGHTS = (74, 14, 12)
+# Turns in which the user says just anything, and what follows is not learnt: words of the whole language are
+# heard so, without "I did not catch that" becoming the likeliest answer.
+DICTATION = 0.3
+ANSWERED = 5  # every fifth of them may be answered elsewhere
+GENERAL = "general"
+"""Where a line's text is from, if it is no text of the domain."""
+# Dialogues in which the noise gate is on: where nobody speaks, the model hears silence.
+GATED, GATE_HOLD = 0.6, 6
 MODES, MODE_WEIGHTS = ("chat", "greet", "reintroduce", "read"), (58, 5, 5, 32)
 
 
@@ -42,11 +51,17 @@ class EncodedLine:
     meta: dict
     # Where the speaker hesitates and for how long, both at the line's own pace; (0, 0) for nowhere.
     pause: tuple[tuple[float, float], ...] = ()
+    part: int = 0  # of the codes
 
     def time(self, v: int, at: float) -> float:
         """When variant `v` reaches a place of the line."""
         begin, length = self.pause[v] if self.pause else (0.0, 0.0)
         return self.offset[v] + self.pace[v] * (at + (length if at > begin else 0.0))
+
+
+def part_files(folder: Path) -> list[Path]:
+    """The indices of the parts that stage 4 has written so far."""
+    return [folder / f"index-{i}.json" for i in range(len(list(folder.glob("index-*.json"))))]
 
 
 class NoRoomError(Exception):
@@ -56,17 +71,23 @@ class NoRoomError(Exception):
 class Composer:
     """Draws dialogues (17, LENGTH) int16 with weights of the text loss and marks of the agent's speech."""
 
-    def __init__(self, codes: np.ndarray, lines: list[EncodedLine], backgrounds: list[list[tuple[int, int]]],
-                 silence: np.ndarray, sine: np.ndarray, tokens: Tokens, seed: int):  # fmt: skip
+    def __init__(self, codes: list[np.ndarray], lines: list[EncodedLine],
+                 backgrounds: list[list[tuple[int, int]]], silence: np.ndarray, sine: np.ndarray,
+                 tokens: Tokens, seed: int):  # fmt: skip
         self.codes, self.lines, self.backgrounds = codes, lines, backgrounds
         self.silence, self.sine, self.tokens, self.rng = silence, sine, tokens, random.Random(seed)
         self.users: dict[str, list[int]] = {}
+        self.dictations: list[int] = []
         self.takes: dict[str, dict[str, list[int]]] = {}
         self.reads: dict[str, list[int]] = {}
         for i, line in enumerate(lines):
             kind, speaker = line.meta["kind"], line.meta["speaker"]
             if kind == "user":
-                self.users.setdefault(line.meta["intent"], []).append(i)
+                general = line.meta.get("source") == GENERAL
+                if general:
+                    self.dictations.append(i)
+                if not general or len(self.dictations) % ANSWERED == 0:
+                    self.users.setdefault(line.meta["intent"], []).append(i)
             elif kind == "reply":
                 self.takes.setdefault(speaker, {}).setdefault(line.meta["text"], []).append(i)
             else:
@@ -105,6 +126,7 @@ class _Dialogue:
         self.weights = np.full(LENGTH, PAD_WEIGHT, np.float32)
         self.speaks = np.zeros(LENGTH, bool)
         self.noise = self.rng.choices(range(len(composer.backgrounds)), (3, 4, 3))[0]
+        self.gated = self.rng.random() < GATED
         self.persona = (
             self.rng.choice(PERSONAS)
             if self.rng.random() < 0.82
@@ -137,11 +159,14 @@ class _Dialogue:
         return self.streams, self.weights, self.speaks
 
     def _background(self) -> None:
+        if self.gated:
+            self.streams[USER] = self.c.silence[:, None]
+            return
         at = 0
         while at < LENGTH:
             first, frames = self.rng.choice(self.c.backgrounds[self.noise])
             n = min(frames, LENGTH - at)
-            self.streams[USER, at : at + n] = self.c.codes[:, first : first + n]
+            self.streams[USER, at : at + n] = self.c.codes[0][:, first : first + n]
             at += n
 
     def _prompt(self, mode: str) -> None:
@@ -180,6 +205,9 @@ class _Dialogue:
     def _turn(self) -> None:
         """The user says something after a pause, and the agent answers."""
         rng = self.rng
+        if self.c.dictations and rng.random() < DICTATION:
+            self._dictate()
+            return
         intent = "ask_name" if self.user_name and rng.random() < 0.15 else rng.choices(*self.c.intents)[0]
         typed = rng.random() < self.typed
         line = self.c.lines[rng.choice(self.c.users[intent])]
@@ -190,9 +218,8 @@ class _Dialogue:
         reply = self._reply_to(intent, slots)
         if reply is None and intent != "change_persona":
             return
-        pause = rng.uniform(4, 25) if rng.random() < 0.85 else rng.uniform(25, 80)
-        start = self.at + round(pause)
-        heard = self._read_typed(said.text, start) if said else self._hear(line, start, self._variant(line))
+        start = self.at + self._pause()
+        heard = self._read_typed(said, start) if said else self._hear(line, start, self._variant(line))
         call = call_for(intent, slots)
         if call:
             heard = self._call(*call, reply)
@@ -204,10 +231,20 @@ class _Dialogue:
             self.user_name = slots["name"]
         elif intent == "clear_memory":
             self.user_name = None
-        self._speak(reply, heard + rng.randint(0, 1))
+        self._speak(reply, heard)
         self.last = reply
         if rng.random() < 0.08:
             self._interrupt()
+
+    def _pause(self) -> int:
+        return round(self.rng.uniform(4, 25) if self.rng.random() < 0.85 else self.rng.uniform(25, 80))
+
+    def _dictate(self) -> None:
+        """The user says something of which only the words are learnt."""
+        line = self.c.lines[self.rng.choice(self.c.dictations)]
+        end = self._hear(line, self.at + self._pause(), self._variant(line))
+        self.at = min(LENGTH, end + self.rng.randint(3, 12))
+        self.weights[end - 1 : self.at] = 0
 
     def _reply_to(self, intent: str, slots: dict) -> Spoken | None:
         try:
@@ -243,7 +280,13 @@ class _Dialogue:
         if start + frames + 4 >= LENGTH:
             raise NoRoomError
         first = line.first[v]
-        self.streams[USER, start : start + frames] = self.c.codes[:, first : first + frames]
+        opens, closes = 0, frames
+        if self.gated:
+            opens = min(frames, max(0, int(line.time(v, line.words[0][1])) - self.rng.randint(0, 1)))
+            closes = min(frames, int(line.time(v, line.words[-1][2])) + GATE_HOLD + self.rng.randint(0, 1))
+        self.streams[USER, start + opens : start + closes] = self.c.codes[line.part][
+            :, first + opens : first + closes
+        ]
         at = max(quiet_from, start + int(line.time(v, line.words[0][1])) + 2)
         self._write(at, [self.c.tokens.user_start])
         at += 1
@@ -253,18 +296,19 @@ class _Dialogue:
             at = max(at, start + int(line.time(v, end)) + 1)
             self._write(at, ids)
             at += len(ids)
-        self._write(at, [self.c.tokens.user_end])
+        self._write(at, [self.c.tokens.user_ends[line.meta["intent"]]])
         self.at = at + 1
         return self.at
 
-    def _read_typed(self, text: str, start: int) -> int:
+    def _read_typed(self, said: Utterance, start: int) -> int:
         """The user's turn is typed: its words are given in the text stream. Returns the frame after it."""
-        written = transcript(text) if self.rng.random() < 0.8 else text
+        written = transcript(said.text) if self.rng.random() < 0.8 else said.text
         words = [token for word in written.split() for token in self.c.ids(word)]
-        ids = [self.c.tokens.user_start, *words, self.c.tokens.user_end]
+        ids = [self.c.tokens.user_start, *words, self.c.tokens.user_ends[said.intent]]
         self._write(start, ids, weight=0.0)
-        # When it comes is not the model's to know.
+        # When it comes is not the model's to know, but what it meant is.
         self.weights[start - 1] = 0.0
+        self.weights[start + len(ids) - 1] = PAD_WEIGHT
         self.at = start + len(ids)
         return self.at
 
@@ -299,7 +343,8 @@ class _Dialogue:
         if frames < 6:
             raise NoRoomError
         first = line.first[v]
-        self.streams[AGENT, start + 1 : start + 1 + frames] = self.c.codes[:, first : first + frames]
+        codes = self.c.codes[line.part][:, first : first + frames]
+        self.streams[AGENT, start + 1 : start + 1 + frames] = codes
         self.speaks[max(0, start - 1) : start + 1 + frames] = True
         at = start
         for word, begin, _ in line.words:

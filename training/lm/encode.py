@@ -2,9 +2,11 @@
 
     python -m training.lm.encode --bank FOLDER --codec codec.pt --out FOLDER
 
-Lines are encoded once, in full precision, each after two seconds of its own background (the codec's
-context), so that dialogues can be put together from codes. Agents' lines come in several variants, that begin
-at different places of a frame; users' lines in several for each level of noise. Every GPU takes its share.
+Each call encodes what has come into the bank since the last one, as another part of the codes: the LM can
+learn while more is spoken. Lines are encoded in full precision, each after two seconds of its own background
+(the codec's context), so that dialogues can be put together from codes. Agents' lines come in several
+variants, that begin at different places of a frame; users' lines in several for each level of noise. Every
+GPU takes its share.
 """
 
 import argparse
@@ -25,8 +27,9 @@ from training.bank import Bank, Line
 from training.codec.microphone import band, noise, room
 from training.codec.model import Mimi, load
 from training.codec.storage import as_stored
+from training.domain.intents import OUT_OF_DOMAIN
 from training.domain.transcripts import transcript
-from training.lm.compose import EncodedLine
+from training.lm.compose import GENERAL, EncodedLine, part_files
 
 Timing = tuple[float, float, tuple[float, float]]
 """Of a variant: pace, offset, pause."""
@@ -165,21 +168,23 @@ def steady(mimi: Mimi, device: str) -> tuple[list[int], list[int]]:
 
 
 def encode_share(
-    args: argparse.Namespace, device: str, share: int, shares: int
+    args: argparse.Namespace, chunks: list[str], device: str, share: int, shares: int
 ) -> tuple[np.ndarray, list[EncodedLine], dict]:
-    """Codes (8, frames) and lines of one in `shares` of the bank; with the first, what all have in common."""
+    """Codes (8, frames) and lines of one in `shares` of these chunks; with the first, what all share."""
     torch.manual_seed(share)
     torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = False
-    bank = Bank(args.bank, args.hours, device)
+    bank = Bank(args.bank, args.hours, device, chunks)
     bank.poll()
-    mimi = as_stored(load(str(args.codec), device))
+    mimi = as_stored(load(args.codec, device))
     encoder = Encoder(mimi, bank, device, args.takes, share)
     encoded: list[EncodedLine] = []
-    for kinds, encode in ((("reply", "read"), encoder.agents), (("user",), encoder.users)):
+    agents = [line for line in bank.lines if line.meta["kind"] in ("reply", "read")]
+    users = [line for line in bank.lines if line.meta["kind"] == "user"]
+    # What a persona reads could be said by a user, too.
+    users += [as_user(line) for line in agents if line.meta["kind"] == "read"]
+    for spoken, encode in ((agents, encoder.agents), (users, encoder.users)):
         # Neighbours in length share a batch with little padding.
-        lines = sorted(
-            (line for line in bank.lines if line.meta["kind"] in kinds), key=lambda line: line.samples
-        )[share::shares]
+        lines = sorted(spoken, key=lambda line: line.samples)[share::shares]
         for i in range(0, len(lines), 64):
             encoded += encode(lines[i : i + 64])
     common = {}
@@ -187,6 +192,11 @@ def encode_share(
         silence, sine = steady(mimi, device)
         common = {"backgrounds": encoder.backgrounds(), "silence": silence, "sine": sine}
     return torch.cat(encoder.codes, 1).numpy(), encoded, common
+
+
+def as_user(line: Line) -> Line:
+    said = {"kind": "user", "speaker": "user", "intent": OUT_OF_DOMAIN, "slots": {}, "source": GENERAL}
+    return replace(line, meta={**line.meta, **said})
 
 
 def moved(line: EncodedLine, frames: int) -> EncodedLine:
@@ -204,8 +214,15 @@ def main() -> None:
         "--takes", type=int, default=2, help="variants of a user's line for each level of noise"
     )
     args = parser.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    parts = part_files(args.out)
+    encoded_before = {name for part in parts for name in json.loads(part.read_text())["chunks"]}
+    chunks = sorted({path.name for path in args.bank.glob("*.npz")} - encoded_before)
+    if not chunks:
+        print("nothing new in the bank", flush=True)
+        return
     devices = [f"cuda:{i}" for i in range(torch.cuda.device_count())] or ["cpu"]
-    shares = [(args, device, i, len(devices)) for i, device in enumerate(devices)]
+    shares = [(args, chunks, device, i, len(devices)) for i, device in enumerate(devices)]
     with ProcessPoolExecutor(len(devices), multiprocessing.get_context("spawn")) as pool:
         others = [pool.submit(encode_share, *share) for share in shares[1:]]
         codes, encoded, common = encode_share(*shares[0])
@@ -213,11 +230,14 @@ def main() -> None:
     for more, lines, _ in found:
         encoded += [moved(line, codes.shape[1]) for line in lines]
         codes = np.concatenate([codes, more], 1)
-    args.out.mkdir(parents=True, exist_ok=True)
-    np.save(args.out / "codes.npy", codes)
-    (args.out / "index.json").write_text(json.dumps({"lines": [asdict(line) for line in encoded], **common}))
+    part = len(parts)
+    lines_of_part = [asdict(replace(line, part=part)) for line in encoded]
+    np.save(args.out / f"codes-{part}.npy", codes)
+    temporary = args.out / "index.part"
+    temporary.write_text(json.dumps({"lines": lines_of_part, "chunks": chunks, **common}))
+    temporary.rename(args.out / f"index-{part}.json")
     print(
-        f"{len(encoded)} lines, {codes.shape[1] / 12.5 / 3600:.1f} h of codes; "
+        f"part {part}: {len(encoded)} lines, {codes.shape[1] / 12.5 / 3600:.1f} h of codes; "
         f"silence {common['silence']}; sine {common['sine']}",
         flush=True,
     )

@@ -13,10 +13,10 @@ from torch import Tensor, nn
 from training.codec.model import rotary, rotate
 
 CONFIG: dict[str, Any] = {
-    "dim": 256, "num_heads": 4, "num_layers": 8, "causal": True, "layer_scale": None, "context": 512,
+    "dim": 256, "num_heads": 4, "num_layers": 10, "causal": True, "layer_scale": None, "context": 512,
     "max_period": 10_000, "positional_embedding": "rope", "depformer_dim": 128, "depformer_num_heads": 4,
     "depformer_num_layers": 2, "depformer_dim_feedforward": 384, "dep_q": 8, "depformer_pos_emb": "none",
-    "text_card": 1536, "card": 1024, "existing_text_padding_id": 3, "n_q": 16,
+    "text_card": 1568, "card": 1024, "existing_text_padding_id": 3, "n_q": 16,
     "delays": [0, *([0] + [1] * 7) * 2],
 }  # fmt: skip
 

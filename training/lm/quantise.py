@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 BITS = 4
-GROUP = {4: 32, 8: 64}  # Kyutai's group sizes
+GROUP = {4: 64, 8: 64}
 
 
 def rounded(weight: Tensor, bits: int, group: int) -> Tensor:

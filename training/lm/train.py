@@ -10,6 +10,7 @@ import os
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import argparse
+import itertools
 import json
 import math
 import multiprocessing
@@ -24,31 +25,35 @@ import torch.nn.functional as F  # noqa: N812
 from torch import Tensor
 
 from training.graphs import Average, Step, adamw, set_rate, with_gradients
-from training.lm.compose import LENGTH, Composer, EncodedLine
+from training.lm.compose import LENGTH, Composer, EncodedLine, part_files
 from training.lm.model import CONFIG, Lm
 from training.lm.quantise import BITS, GROUP, Rounding
 from training.tokens import END_OF_PADDING, PADDING, Tokens
 
 SHARD = 32  # dialogues that a worker sends at once
+LOOK_EVERY = 50  # shards: are there new parts of the codes?
 RATE = 1.5e-3
 ROUNDED_FROM = 0.7  # share of the time after which weights are rounded as the checkpoint stores them
 USUAL = 6  # text tokens up to this one are marks, not words
 # Share of the audio loss by codebook: the first one carries the words.
 BOOK_WEIGHTS = (4, 1, 1, 1, 1, 1, 1, 1)
+TEXT_WEIGHT = 1.5
 DROPOUT = 0.1
 
 
 def composer(folder: Path, seed: int) -> Composer:
-    index = json.loads((folder / "index.json").read_text())
-    lines = [EncodedLine(**line) for line in index["lines"]]
-    codes = np.load(folder / "codes.npy", mmap_mode="r")
-    silence, sine = (np.array(index[k], np.int16) for k in ("silence", "sine"))
-    return Composer(codes, lines, index["backgrounds"], silence, sine, Tokens(), seed)
+    parts = [json.loads(path.read_text()) for path in part_files(folder)]
+    lines = [EncodedLine(**line) for part in parts for line in part["lines"]]
+    codes = [np.load(folder / f"codes-{i}.npy", mmap_mode="r") for i in range(len(parts))]
+    silence, sine = (np.array(parts[0][k], np.int16) for k in ("silence", "sine"))
+    return Composer(codes, lines, parts[0]["backgrounds"], silence, sine, Tokens(), seed)
 
 
 def work(folder: Path, seed: int, queue: "Queue[tuple[np.ndarray, ...]]") -> None:
     source = composer(folder, seed)
-    while True:
+    for shard in itertools.count(1):
+        if shard % LOOK_EVERY == 0 and len(part_files(folder)) > len(source.codes):
+            source = composer(folder, seed + 100 * shard)
         queue.put(
             tuple(np.stack(part) for part in zip(*(source.dialogue() for _ in range(SHARD)), strict=True))
         )
@@ -195,7 +200,7 @@ class Training:
                 ignore_index=card,
             )
             by_book = losses.view(8, -1).mean(1)
-        loss = text_loss + (by_book * self.books).sum()
+        loss = TEXT_WEIGHT * text_loss + (by_book * self.books).sum()
         right = logits.argmax(-1) == text
         word = (text != PADDING) & (text != END_OF_PADDING) & (self.weights > 0)
         rest = (text == PADDING) & (self.weights > 0)

@@ -73,20 +73,20 @@ def pico(voice: str) -> Pico:
     return Pico(VOICES / "pico", voice)
 
 
-def random_voice(rng: random.Random, kokoro_share: float = 0.55) -> dict[str, Any]:
+def random_voice(rng: random.Random, kokoro_share: float = 0.6) -> dict[str, Any]:
     """A user's voice in training; evaluation uses other engines and speakers."""
     kind = rng.random()
     if kind < kokoro_share:
         return {"engine": "kokoro", "mix": speaker(rng), "speed": rng.uniform(0.85, 1.3),
                 "factor": rng.uniform(0.88, 1.15)}  # fmt: skip
     rest = (kind - kokoro_share) / (1 - kokoro_share)
-    if rest < 0.45:
+    if rest < 0.42:
         return {"engine": "flite", "voice": rng.choice(classic.FLITE_VOICES),
                 "factor": rng.uniform(0.86, 1.22), "slowness": rng.uniform(0.85, 1.2)}  # fmt: skip
-    if rest < 0.77:
+    if rest < 0.82:
         return {"engine": "rhvoice", "voice": rng.choice(RHVOICE_VOICES), "factor": rng.uniform(0.86, 1.2),
                 "slowness": rng.uniform(0.85, 1.2), "pitch": rng.uniform(0.85, 1.2)}  # fmt: skip
-    if rest < 0.87:
+    if rest < 0.88:
         return {"engine": "pico", "voice": rng.choice(list(PICO_VOICES)), "factor": rng.uniform(0.86, 1.2),
                 "slowness": rng.uniform(0.85, 1.2), "pitch": rng.uniform(0.85, 1.2)}  # fmt: skip
     return {"engine": "espeak", "voice": rng.choice(classic.ESPEAK_VOICES), "rate": rng.randint(130, 185),
