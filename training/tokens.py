@@ -16,9 +16,8 @@ SIZE = 1568
 END_OF_PADDING, PADDING = 0, 3  # Moshi's text stream: 3 where nothing is said, 0 before a word begins
 SYSTEM, USER_START = "<system>", "<user>"
 USER_ENDS = {intent: f"</user:{intent}>" for intent in INTENTS}
-"""What ends the user's words says what they meant. So the answer is decided once: drawn word by word, it would
-go where most lines begin alike, and could begin as the answer to one thing and end as that to another.
-"""
+"""What ends the user's words says what they meant, so that the answer is decided once: drawn word by word, it
+would go where most lines begin alike, and could begin as one answer and end as another."""
 
 
 def train_tokenizer(rng: random.Random, spoken: list[str], sentences: list[str]) -> None:

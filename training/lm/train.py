@@ -127,6 +127,9 @@ class Training:
         self.start = torch.tensor([CONFIG["text_card"], *[CONFIG["card"]] * 16], device=device)[
             None, :, None
         ].expand(batch, -1, 1)
+        tokens = Tokens()
+        self.user_start = tokens.user_start
+        self.user_ends = torch.tensor(list(tokens.user_ends.values()), device=device)
         self.rounding = Rounding(matrices, BITS, GROUP[BITS])
         self.plain = Step(self.sample, lambda: self.train_step(nullcontext()))
         self.rounded = Step(self.sample, lambda: self.train_step(self.rounding))
@@ -158,7 +161,11 @@ class Training:
         # A word that was misheard must not decide alone, least of all in a noisy place.
         luck = torch.rand(batch, 1, device=device)
         rate = torch.where(luck < 0.5, 0.02, torch.where(luck < 0.85, 0.08, 0.25))
-        misheard = (x[:, 0] > USUAL) & (self.weights > 0) & (torch.rand(batch, LENGTH, device=device) < rate)
+        text = x[:, 0]
+        # From behind the start to before the end: what the user meant is never wrong, nor are replies.
+        users = (text == self.user_start).cumsum(1) > torch.isin(text, self.user_ends).cumsum(1)
+        misheard = users & (text != self.user_start) & (text > USUAL)
+        misheard &= torch.rand(batch, LENGTH, device=device) < rate
         other = torch.randint(USUAL + 1, CONFIG["text_card"], (batch, LENGTH), device=device)
         x[:, 0] = torch.where(misheard, other, x[:, 0])
         # What is said next is told by the text, not by the sound of known sentences.
