@@ -163,9 +163,9 @@ def raw_wav_header() -> bytes:
 
 def test_ctrl_c_in_the_middle_leaves_a_valid_wav_and_closes_the_session(tmp_path: Path) -> None:
     out = tmp_path / "out.wav"
-    child = start_moshi(
-        "chat", "-i", "-", "-o", out, "--json", "-p", "hal", stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    )
+    # With other seeds it may have nothing to say to noise.
+    command = ("chat", "-i", "-", "-o", out, "--json", "-p", "hal", "--seed", 1)
+    child = start_moshi(*command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert child.stdin and child.stdout and child.stderr
     noise = np.random.default_rng(0).integers(-9000, 9000, 40 * FRAME_SAMPLES).astype("<i2").tobytes()
     child.stdin.write(raw_wav_header() + noise)
