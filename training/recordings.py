@@ -9,7 +9,7 @@ the text's words in seconds from the utterance's start, or null; `speaker` is nu
 `transcript` is who says so, "corpus" or "whisper". Other languages are for the codec alone.
 
 No recording is in this repository. Every option takes the folder of a clone; those not given are left out.
-Where each is had, at which commit the shipped weights' recordings were taken, and the licence of what is
+Where each is had, at which commit it was read, and the licence of what is
 taken; `human.json` names it for each utterance, so that share-alike ones can be left out:
 
 --resemblyzer       github.com/resemble-ai/Resemblyzer 15d828e, audio_data/librispeech_*: readers of

@@ -6,8 +6,8 @@ Writes training/work/texts.json: {"labelled": [{"intent", "text", "slots"}], "ge
 are lines that surely are one of the domain's intents, `general` lines that surely are none. Nothing that is
 a held-out wording of the evaluation, or one word away from one, is in either.
 
-No corpus is in this repository. Where each is had, at which commit the shipped weights' texts were taken, and
-under which licence (every option takes files; those not given are left out):
+No corpus is in this repository. Where each is had, at which commit it was read, and under which licence
+(every option takes files; those not given are left out):
 
 --clinc       github.com/clinc/oos-eval 828f809, data/data_full.json. CC BY 3.0.
 --home        github.com/xliuhw/NLU-Evaluation-Data f6071b4, CrossValidation/out4RasaReal/*/CrossValidation/
@@ -58,10 +58,8 @@ _APOSTROPHES = str.maketrans(
 _HOUR = re.compile(r"\b(\d{1,2}) ?([ap])\.? ?m\b\.?")
 _ASKING = re.compile(
     r"(and |so |but |hey |please |okay )*(what|who|whose|where|when|why|how|which|is|are|am|do|does|did|can"
-    r"|could"
-    r"|will|would|should|shall|may|might|was|were|has|have (you|i|we|they)|had you|isn't|aren't|don't you"
-    r"|doesn't"
-    r"|didn't|can't|won't|wouldn't|couldn't|what's|who's|where's|how's|when's)\b"
+    r"|could|will|would|should|shall|may|might|was|were|has|have (you|i|we|they)|had you|isn't|aren't"
+    r"|don't you|doesn't|didn't|can't|won't|wouldn't|couldn't|what's|who's|where's|how's|when's)\b"
 )
 _NOT_ASKING = re.compile(
     r"what an? |how (nice|lovely|sad|sweet|cute)\b|do (not|your|it|one|a|heads)\b|will you marry"
@@ -243,28 +241,21 @@ class Texts:
             kind = f"{meaning[0] if meaning else 'general'} ({corpus})"
             if self.counts[kind] >= LIMITS.get(kind, MOST):
                 continue
-            if meaning:
-                self._add_labelled(corpus, text, *meaning)
-            elif is_general(corpus, intent) and general(text):
-                self._add_general(corpus, text)
+            if not meaning and not (is_general(corpus, intent) and general(text)):
+                continue
+            if reason := self._unfit(text, known=meaning is not None):
+                kind = f"dropped: {reason} ({'labelled' if meaning else 'general'})"
+            elif meaning:
+                self.labelled[text.lower()] = {"intent": meaning[0], "text": text, "slots": meaning[1]}
+            else:
+                self.general[text.lower()] = text
+            self.counts[kind] += 1
 
-    def _add_labelled(self, corpus: str, text: str, intent: str, slots: dict[str, Any]) -> None:
+    def _unfit(self, text: str, known: bool) -> str | None:
+        """Why a line may be in neither list; one whose meaning is `known` may be a trained wording."""
         if self._held_out.near(text):
-            same = "is" if self._held_out.same(text) else "is near"
-            self.counts[f"dropped: {same} a held-out wording (labelled)"] += 1
-            return
-        self.labelled[text.lower()] = {"intent": intent, "text": text, "slots": slots}
-        self.counts[f"{intent} ({corpus})"] += 1
-
-    def _add_general(self, corpus: str, text: str) -> None:
-        if self._held_out.near(text):
-            same = "is" if self._held_out.same(text) else "is near"
-            self.counts[f"dropped: {same} a held-out wording (general)"] += 1
-        elif self._ours.has(text):
-            self.counts["dropped: is a wording of the domain (general)"] += 1
-        else:
-            self.general[text.lower()] = text
-            self.counts[f"general ({corpus})"] += 1
+            return f"{'is' if self._held_out.same(text) else 'is near'} a held-out wording"
+        return "is a wording of the domain" if not known and self._ours.has(text) else None
 
 
 def main() -> None:

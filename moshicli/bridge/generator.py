@@ -183,9 +183,8 @@ class Generator:
             return ids[self._text_sampler(logits, self._text_sampler.noise(logits.shape, key))]
         text = self._text_sampler(logits, self._text_sampler.noise(logits.shape, key))
         if self._barred:
-            barred = np.zeros(self._lm.text_card, dtype=np.bool_)
-            barred[list(self._barred)] = True
-            text = mx.where(mx.array(barred)[text], self._protocol.padding_id, text).astype(mx.uint32)
+            barred = mx.any(text == mx.array(self._barred, dtype=mx.uint32))
+            text = mx.where(barred, mx.array(self._protocol.padding_id, dtype=mx.uint32), text)
         return self._paced.constrain(text) if self._paced else text
 
     def _choice(self) -> tuple[int, ...]:

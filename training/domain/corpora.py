@@ -1,6 +1,5 @@
 """What public text corpora mean to the domain: which of their intents are which of ours, and by which words.
 
-Data only, no line of a corpus: they are read by `training.texts`. A corpus' intent is rarely exactly one of
 Data only, no line of a corpus: they are read by `training.texts`. A corpus' intent is seldom just one of ours
 ("time" has the time in Paris, too), so a line is labelled only if its words also bear it out (EVIDENCE)
 and say nothing else (COUNTER); what passes for talk about anything else must say nothing of ours (TOPICS).

@@ -168,9 +168,9 @@ def steady(mimi: Mimi, device: str) -> tuple[list[int], list[int]]:
 
 
 def encode_share(
-    args: argparse.Namespace, chunks: list[str], device: str, share: int, shares: int
+    args: argparse.Namespace, chunks: list[str], part: int, device: str, share: int, shares: int
 ) -> tuple[np.ndarray, list[EncodedLine], dict]:
-    """Codes (8, frames) and lines of one in `shares` of these chunks; with the first, what all share."""
+    """Codes (8, frames) and lines of one in `shares` of these chunks; with the very first, what all share."""
     torch.manual_seed(share)
     torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = False
     bank = Bank(args.bank, args.hours, device, chunks)
@@ -188,10 +188,11 @@ def encode_share(
         for i in range(0, len(lines), 64):
             encoded += encode(lines[i : i + 64])
     common = {}
-    if share == 0:
+    if share == part == 0:
         silence, sine = steady(mimi, device)
         common = {"backgrounds": encoder.backgrounds(), "silence": silence, "sine": sine}
-    return torch.cat(encoder.codes, 1).numpy(), encoded, common
+    # Of recordings without words there may be no lines.
+    return torch.cat([torch.zeros(8, 0, dtype=torch.short), *encoder.codes], 1).numpy(), encoded, common
 
 
 def as_user(line: Line) -> Line:
@@ -222,7 +223,8 @@ def main() -> None:
         print("nothing new in the bank", flush=True)
         return
     devices = [f"cuda:{i}" for i in range(torch.cuda.device_count())] or ["cpu"]
-    shares = [(args, chunks, device, i, len(devices)) for i, device in enumerate(devices)]
+    part = len(parts)
+    shares = [(args, chunks, part, device, i, len(devices)) for i, device in enumerate(devices)]
     with ProcessPoolExecutor(len(devices), multiprocessing.get_context("spawn")) as pool:
         others = [pool.submit(encode_share, *share) for share in shares[1:]]
         codes, encoded, common = encode_share(*shares[0])
@@ -230,15 +232,15 @@ def main() -> None:
     for more, lines, _ in found:
         encoded += [moved(line, codes.shape[1]) for line in lines]
         codes = np.concatenate([codes, more], 1)
-    part = len(parts)
     lines_of_part = [asdict(replace(line, part=part)) for line in encoded]
     np.save(args.out / f"codes-{part}.npy", codes)
     temporary = args.out / "index.part"
     temporary.write_text(json.dumps({"lines": lines_of_part, "chunks": chunks, **common}))
     temporary.rename(args.out / f"index-{part}.json")
     print(
-        f"part {part}: {len(encoded)} lines, {codes.shape[1] / 12.5 / 3600:.1f} h of codes; "
-        f"silence {common['silence']}; sine {common['sine']}",
+        f"part {part}: {len(encoded)} lines, {codes.shape[1] / 12.5 / 3600:.1f} h of codes",
+        *(f"{name} {common[name]}" for name in ("silence", "sine") if common),
+        sep="; ",
         flush=True,
     )
 
