@@ -15,6 +15,12 @@ Pcm = NDArray[np.float32]
 BAND_HZ: Final = (300.0, 3400.0)
 """The telephone's band (ITU-T G.712): words are in it, most of the noise of fans and traffic is below."""
 
+HISS_HZ: Final = (3400.0, 12_000.0)
+"""Most of an s or f that a word begins with is above the telephone's band, as most noise of rooms is not."""
+
+HISS_FRAMES: Final = 2
+"""A vowel follows such a beginning at once, and noise that is mistaken for one passes no longer."""
+
 HOLD_FRAMES: Final = round(0.5 * FRAME_RATE)
 """A word's quiet end and the pause behind it stay as they are."""
 
@@ -37,11 +43,13 @@ class Presence(Enum):
 class NoiseGate:
     """Open while somebody speaks and half a second longer. What is not yet known to be noise, passes:
 
-    a voice is louder than `threshold_db` (dBFS RMS within `BAND_HZ`) and clearly above the noise floor.
+    a voice is louder than `threshold_db` (dBFS RMS within `BAND_HZ`) and clearly above the noise floor. As
+    much within `HISS_HZ` may be how a word begins: it opens the gate for `HISS_FRAMES`, but is no voice yet.
     """
 
     def __init__(self, threshold_db: float) -> None:
         self._activity = VoiceActivity(threshold_db)
+        self._hiss = VoiceActivity(threshold_db)
         self._hold = 0
         self._quiet = SPEAKING_FRAMES
 
@@ -49,9 +57,11 @@ class NoiseGate:
         """The frame (1920,), or silence in its place."""
         level = band_level_db(pcm)
         voiced = self._activity.follow(level)
+        hiss = self._hiss.follow(band_level_db(pcm, HISS_HZ))
         near = voiced and level > self._activity.loudest - NEAR_DB
         self._quiet = 0 if near else self._quiet + 1
-        self._hold = HOLD_FRAMES if voiced else self._hold - 1
+        opens = HOLD_FRAMES if voiced else HISS_FRAMES if hiss else 0
+        self._hold = max(opens, self._hold - 1)
         return pcm if self._hold > 0 else np.zeros_like(pcm)
 
     @property
@@ -62,12 +72,12 @@ class NoiseGate:
         return Presence.SPEAKING if self._quiet < SPEAKING_FRAMES else Presence.UNKNOWN
 
 
-def band_level_db(pcm: Pcm) -> float:
-    """RMS level of the frame (1920,) within `BAND_HZ` in dBFS, not below -90."""
+def band_level_db(pcm: Pcm, band: tuple[float, float] = BAND_HZ) -> float:
+    """RMS level of the frame (1920,) within `band` (Hz) in dBFS, not below -90."""
+    bins = slice(*(round(hertz * FRAME_SAMPLES / SAMPLE_RATE) for hertz in band))
     spectrum = np.fft.rfft(pcm.astype(np.float64) * _WINDOW)
-    power = 2 * float(np.sum(np.abs(spectrum[_BAND]) ** 2)) / (FRAME_SAMPLES * float(np.sum(_WINDOW**2)))
+    power = 2 * float(np.sum(np.abs(spectrum[bins]) ** 2)) / (FRAME_SAMPLES * float(np.sum(_WINDOW**2)))
     return max(SILENCE_DB, 10 * float(np.log10(power))) if power > 0 else SILENCE_DB
 
 
 _WINDOW: Final = np.hanning(FRAME_SAMPLES)
-_BAND: Final = slice(*(round(hertz * FRAME_SAMPLES / SAMPLE_RATE) for hertz in BAND_HZ))

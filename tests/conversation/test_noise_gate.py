@@ -7,7 +7,14 @@ import pytest
 import soundfile
 
 from moshicli.conversation.events import TurnEnded
-from moshicli.conversation.noise_gate import HOLD_FRAMES, NoiseGate, Presence, band_level_db
+from moshicli.conversation.noise_gate import (
+    HISS_FRAMES,
+    HISS_HZ,
+    HOLD_FRAMES,
+    NoiseGate,
+    Presence,
+    band_level_db,
+)
 from moshicli.frames import FRAME_SAMPLES, SAMPLE_RATE
 from tests.conversation.scripted import ScriptedBridge
 from tests.conversation.sessions import of, run, user
@@ -35,6 +42,12 @@ def test_level_is_that_of_the_telephones_band(hertz: float, heard: bool) -> None
     assert level == pytest.approx(-20.0, abs=0.5) if heard else level < -60
 
 
+@pytest.mark.parametrize(("hertz", "heard"), [(1000.0, False), (60.0, False), (8000.0, True)])
+def test_level_is_that_of_another_band(hertz: float, heard: bool) -> None:
+    level = band_level_db(tone(hertz, -20.0)[0], HISS_HZ)
+    assert level == pytest.approx(-20.0, abs=0.5) if heard else level < -60
+
+
 def test_quiet_noise_becomes_silence() -> None:
     gate = NoiseGate(THRESHOLD_DB)
     assert not any(gate.through(frame).any() for frame in noise(-50.0, 50))
@@ -53,6 +66,29 @@ def test_a_voice_passes_unchanged_and_the_gate_stays_open_for_a_while() -> None:
     assert gate.through(voice) is voice
     passed = [gate.through(frame).any() for frame in after]
     assert passed == [True] * (HOLD_FRAMES - 1) + [False] * (HOLD_FRAMES + 1)
+
+
+def test_a_hiss_that_may_begin_a_word_passes_but_is_nobody_who_speaks() -> None:
+    gate, hiss = NoiseGate(THRESHOLD_DB), tone(6000.0, -30.0)[0]
+    assert gate.through(hiss) is hiss
+    assert gate.presence is Presence.UNKNOWN
+    passed = [gate.through(frame).any() for frame in noise(-60.0, 2 * HISS_FRAMES)]
+    assert passed == [True] * (HISS_FRAMES - 1) + [False] * (HISS_FRAMES + 1)
+    assert gate.presence is Presence.NOBODY
+
+
+def test_a_steady_hiss_becomes_silence_once_it_is_known_as_noise() -> None:
+    gate = NoiseGate(THRESHOLD_DB)
+    passed = [bool(gate.through(frame).any()) for frame in tone(6000.0, -30.0, 100)]
+    assert passed[0]
+    assert not any(passed[60:])
+
+
+def test_a_hiss_behind_a_voice_does_not_close_the_gate_sooner() -> None:
+    gate = NoiseGate(THRESHOLD_DB)
+    frames = [*tone(500.0, -25.0), *tone(6000.0, -30.0), *noise(-60.0, HOLD_FRAMES)]
+    passed = [bool(gate.through(frame).any()) for frame in frames]
+    assert passed == [True] * HOLD_FRAMES + [False] * 2
 
 
 def test_a_recorded_sentence_loses_nothing_that_is_loud() -> None:
