@@ -55,7 +55,7 @@ def speaker_of(line: Line) -> str:
 class Bank:
     """All chunks of a folder in one int16 wave (N,) and uint8 labels (N / 480,) on `device`.
 
-    `poll` takes in new chunks; one that finds no room within `hours` is left out. `starts` are the first
+    `poll` takes in new chunks; one that finds no room within `hours` is `left_out`. `starts` are the first
     samples of the lines that agents, synthesised users and recorded people say.
     """
 
@@ -66,6 +66,7 @@ class Bank:
         self.wave = torch.zeros(capacity, dtype=torch.int16, device=device)
         self.labels = torch.zeros(capacity // LABEL_SAMPLES, dtype=torch.uint8, device=device)
         self.lines: list[Line] = []
+        self.left_out: list[str] = []
         self.starts = {who: torch.zeros(0, dtype=torch.long, device=device) for who in WHO}
         self._chunks = None if chunks is None else frozenset(chunks)
         self._seen: set[str] = set()
@@ -88,6 +89,7 @@ class Bank:
             with np.load(path) as chunk:
                 wave, labels, meta = chunk["wave"], chunk["labels"], json.loads(str(chunk["meta"]))
             if self.used + len(wave) > len(self.wave):
+                self.left_out.append(path.name)
                 continue
             self.wave[self.used : self.used + len(wave)] = torch.from_numpy(wave).to(self.wave.device)
             first = self.used // LABEL_SAMPLES

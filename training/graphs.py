@@ -36,7 +36,8 @@ class Step:
         torch.cuda.current_stream().wait_stream(side)
         torch.cuda.synchronize()
         self.graph = torch.cuda.CUDAGraph()
-        with torch.cuda.graph(self.graph):
+        # Other threads may go on: NCCL's looks after what is under way between GPUs.
+        with torch.cuda.graph(self.graph, capture_error_mode="thread_local"):
             self.figures = self.step()
 
     def report(self) -> dict[str, float]:

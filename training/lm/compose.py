@@ -35,7 +35,10 @@ GENERAL = "general"
 """Where a line's text is from, if it is no text of the domain."""
 # Dialogues in which the noise gate is on: where nobody speaks, the model hears silence.
 GATED, GATE_HOLD = 0.6, 6
-MODES, MODE_WEIGHTS = ("chat", "greet", "reintroduce", "read"), (58, 5, 5, 32)
+MODES, MODE_WEIGHTS = ("chat", "greet", "reintroduce", "read"), (66, 5, 5, 24)
+BEHIND, LATER = 2, (75, 18, 7)
+"""Frames from the one in which a word ends to the one in which it is written: what follows tells of its end.
+And weights of none, one or two more: where the model is not sure it waits, and writes a late word still."""
 
 
 @dataclass
@@ -292,8 +295,8 @@ class _Dialogue:
         at += 1
         for word, _, end in line.words:
             ids = self.c.ids(word)
-            # A word is written once it was heard: the frame that holds its end, and one more.
-            at = max(at, start + int(line.time(v, end)) + 1)
+            later = self.rng.choices((0, 1, 2), LATER)[0]
+            at = max(at, start + int(line.time(v, end)) + BEHIND + later)
             self._write(at, ids)
             at += len(ids)
         self._write(at, [self.c.tokens.user_ends[line.meta["intent"]]])
@@ -333,12 +336,11 @@ class _Dialogue:
         return self.at
 
     def _speak(self, reply: Spoken, start: int) -> None:
-        """The agent's line: its first token at `start`, its sound one frame later."""
+        """The agent's line: its first token at `start`, its sound one frame later, by the earliest variant."""
         line = self.c.lines[self.rng.choice(reply.takes)]
-        self._say(line, start)
+        self._say(line, start, min(range(len(line.first)), key=line.offset.__getitem__))
 
-    def _say(self, line: EncodedLine, start: int) -> None:
-        v = self.rng.randrange(len(line.first))
+    def _say(self, line: EncodedLine, start: int, v: int) -> None:
         frames = min(line.frames[v], LENGTH - start - 1)
         if frames < 6:
             raise NoRoomError
@@ -391,7 +393,7 @@ class _Dialogue:
             line = self.c.lines[self.rng.choice(lines)]
             start = self.at
             try:
-                self._say(line, start)
+                self._say(line, start, self.rng.randrange(len(line.first)))
             finally:
                 end = min(self.at, LENGTH)
                 text = self.streams[0, start:end]

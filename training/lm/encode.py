@@ -175,6 +175,8 @@ def encode_share(
     torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = False
     bank = Bank(args.bank, args.hours, device, chunks)
     bank.poll()
+    if bank.left_out:
+        raise ValueError(f"no room for {len(bank.left_out)} chunks of {len(chunks)}: more --hours are needed")
     mimi = as_stored(load(args.codec, device))
     encoder = Encoder(mimi, bank, device, args.takes, share)
     encoded: list[EncodedLine] = []

@@ -2,7 +2,9 @@
 
     python -m training.lm.train --codes FOLDER --out FOLDER --minutes 12
 
-Worker processes compose; the GPU draws its batches from a ring of their latest dialogues.
+Worker processes compose; the GPU draws its batches from a ring of their latest dialogues. Several GPUs train
+by local SGD (Stich 2019, arXiv:1805.09767): each takes steps of its own, on dialogues of its own, and every
+few steps all go on from the mean of their weights.
 """
 
 import os
@@ -14,15 +16,18 @@ import itertools
 import json
 import math
 import multiprocessing
+import tempfile
 import time
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from datetime import timedelta
 from multiprocessing.queues import Queue
 from pathlib import Path
 
 import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812
-from torch import Tensor
+from torch import Tensor, distributed
 
 from training.graphs import Average, Step, adamw, set_rate, with_gradients
 from training.lm.compose import LENGTH, Composer, EncodedLine, part_files
@@ -32,8 +37,11 @@ from training.tokens import END_OF_PADDING, PADDING, Tokens
 
 SHARD = 32  # dialogues that a worker sends at once
 LOOK_EVERY = 50  # shards: are there new parts of the codes?
+MEET_EVERY = 8  # steps: several GPUs average their weights
+PATIENCE = timedelta(minutes=5)  # of a GPU with the others, which may still compile
 RATE = 1.5e-3
 ROUNDED_FROM = 0.7  # share of the time after which weights are rounded as the checkpoint stores them
+OWN, WRONG = 0.6, 0.03  # shares of the user's words that the model hears itself, and that are just wrong
 USUAL = 6  # text tokens up to this one are marks, not words
 # Share of the audio loss by codebook: the first one carries the words.
 BOOK_WEIGHTS = (4, 1, 1, 1, 1, 1, 1, 1)
@@ -62,12 +70,12 @@ def work(folder: Path, seed: int, queue: "Queue[tuple[np.ndarray, ...]]") -> Non
 class Dialogues:
     """A ring of recent dialogues on the device, filled by worker processes; older ones are overwritten."""
 
-    def __init__(self, folder: Path, workers: int, size: int, device: str):
+    def __init__(self, folder: Path, seeds: Sequence[int], size: int, device: str):
+        """One worker for each of the seeds."""
         context = multiprocessing.get_context("spawn")
-        self.queue: Queue[tuple[np.ndarray, ...]] = context.Queue(maxsize=4 * workers)
+        self.queue: Queue[tuple[np.ndarray, ...]] = context.Queue(maxsize=4 * len(seeds))
         self.processes = [
-            context.Process(target=work, args=(folder, 1000 + i, self.queue), daemon=True)
-            for i in range(workers)
+            context.Process(target=work, args=(folder, seed, self.queue), daemon=True) for seed in seeds
         ]
         for process in self.processes:
             process.start()
@@ -146,34 +154,48 @@ class Training:
         x = torch.cat([self.start, self.tokens[:, :, :-1]], 2).clone()
         # The user's acoustic codebooks tell little but who speaks: no line shall be memorised by them. The
         # first one, which was trained to tell phones, is heard more often.
-        share = torch.where(torch.rand(batch, 1, 1, device=device) < 0.3, 1.0, 0.15).repeat(1, 7, 1)
+        share = torch.where(torch.rand(batch, 1, 1, device=device) < 0.2, 1.0, 0.15).repeat(1, 7, 1)
         share[:, 0] = torch.where(share[:, 0] == 1.0, 0.5, 0.1)
         hidden = torch.rand(batch, 7, LENGTH, device=device) < share
         x[:, 10:] = torch.where(hidden, -1, x[:, 10:])
-        # Nor may the semantic one: every tenth is wrong or missing, and some short stretches are not heard.
+        # Nor may the semantic one: some are wrong or missing, and some short stretches are not heard.
         chance = torch.rand(batch, 1, LENGTH, device=device)
         x[:, 9:10] = torch.where(
-            chance < 0.05, torch.randint(0, CONFIG["card"], (batch, 1, LENGTH), device=device), x[:, 9:10]
+            chance < 0.03, torch.randint(0, CONFIG["card"], (batch, 1, LENGTH), device=device), x[:, 9:10]
         )
-        x[:, 9:10] = torch.where(chance > 0.95, -1, x[:, 9:10])
+        x[:, 9:10] = torch.where(chance > 0.97, -1, x[:, 9:10])
         gap = F.max_pool1d((torch.rand(batch, 1, LENGTH, device=device) < 0.015).float(), 3, 1, 1) > 0
         x[:, 9:] = torch.where(gap, -1, x[:, 9:])
-        # A word that was misheard must not decide alone, least of all in a noisy place.
-        luck = torch.rand(batch, 1, device=device)
-        rate = torch.where(luck < 0.5, 0.02, torch.where(luck < 0.85, 0.08, 0.25))
-        text = x[:, 0]
-        # From behind the start to before the end: what the user meant is never wrong, nor are replies.
-        users = (text == self.user_start).cumsum(1) > torch.isin(text, self.user_ends).cumsum(1)
-        misheard = users & (text != self.user_start) & (text > USUAL)
-        misheard &= torch.rand(batch, LENGTH, device=device) < rate
-        other = torch.randint(USUAL + 1, CONFIG["text_card"], (batch, LENGTH), device=device)
-        x[:, 0] = torch.where(misheard, other, x[:, 0])
         # What is said next is told by the text, not by the sound of known sentences.
         x[:, 1:9] = torch.where(torch.rand(batch, 1, LENGTH, device=device) < 0.06, -1, x[:, 1:9])
         wrong = torch.rand(batch, 8, LENGTH, device=device) < 0.03
         x[:, 1:9] = torch.where(
             wrong, torch.randint(0, CONFIG["card"], (batch, 8, LENGTH), device=device), x[:, 1:9]
         )
+        return x
+
+    def misheard(self, x: Tensor) -> Tensor:
+        """The inputs with some of the user's words as the model itself hears them, and a few just wrong.
+
+        At inference what it has written so far is its own; one wrong word shall not spoil what follows. Two
+        passes of the whole are scheduled sampling for transformers (Mihaylova & Martins 2019,
+        arXiv:1906.07651).
+        """
+        batch, device = self.batch, self.device
+        with torch.no_grad():
+            own = F.pad(self.lm(x)[1].argmax(-1), (1, 0))[:, :-1]
+        text = x[:, 0]
+        # From behind the start to before the end: what the user meant is never wrong, nor are replies.
+        users = (text == self.user_start).cumsum(1) > torch.isin(text, self.user_ends).cumsum(1)
+        words = users & (text != self.user_start) & (text > USUAL)
+        words &= F.pad(self.weights, (1, 0))[:, :-1] > 0  # typed ones are not heard
+        own = torch.where((own > USUAL) & ~torch.isin(own, self.user_ends), own, PADDING)
+        chance = torch.rand(batch, LENGTH, device=device)
+        share = torch.where(torch.rand(batch, 1, device=device) < 0.25, 0.0, OWN)
+        other = torch.randint(USUAL + 1, CONFIG["text_card"], (batch, LENGTH), device=device)
+        heard = torch.where(chance < share, own, text)
+        heard = torch.where(chance > 1 - WRONG, other, heard)
+        x[:, 0] = torch.where(words, heard, text)
         return x
 
     def train_step(self, weights: AbstractContextManager[None]) -> dict[str, Tensor]:
@@ -188,7 +210,7 @@ class Training:
     def losses(self) -> tuple[Tensor, dict[str, Tensor]]:
         batch, card = self.batch, CONFIG["card"]
         with torch.autocast(self.device, dtype=torch.bfloat16, cache_enabled=False):
-            hidden, logits = self.lm(self.inputs())
+            hidden, logits = self.lm(self.misheard(self.inputs()))
             text = self.tokens[:, 0]
             each = F.cross_entropy(logits.float().flatten(0, 1), text.flatten(), reduction="none").view(
                 batch, LENGTH
@@ -222,38 +244,73 @@ class Training:
         torch.save({k: v.half().cpu() for k, v in self.average.state.items()}, path)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--codes", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--minutes", type=float, default=12.0)
-    parser.add_argument("--batch", type=int, default=40)
-    parser.add_argument("--workers", type=int, default=max(1, (os.cpu_count() or 2) - 2))
-    parser.add_argument("--ring", type=int, default=12_288)
-    parser.add_argument("--save-minutes", type=float, default=3.0)
-    parser.add_argument("--resume", type=Path)
-    parser.add_argument("--rate", type=float, default=RATE, help="highest learning rate")
-    parser.add_argument(
-        "--compile", action="store_true", help="PyTorch writes the kernels: slow at first, then faster"
-    )
-    args = parser.parse_args()
-    torch.manual_seed(1)
+class Peers:
+    """The processes that train one model, each on its own device; here they meet, outside captured graphs."""
+
+    def __init__(self, rank: int, size: int, folder: Path, parameters: Iterable[Tensor]):
+        """`folder` is empty and the same for all. All begin with the weights of rank 0."""
+        self.rank, self.size = rank, size
+        self.parameters = [p.detach() for p in parameters]
+        device = self.parameters[0].device
+        distributed.init_process_group(
+            "nccl" if device.type == "cuda" else "gloo",
+            init_method=f"file://{folder}/peers",
+            rank=rank,
+            world_size=size,
+            timeout=PATIENCE,
+        )
+        lengths = [p.numel() for p in self.parameters]
+        self.flat = torch.empty(sum(lengths) + 1, device=device)
+        parts = self.flat[:-1].split(lengths)
+        self.views = [part.view_as(p) for part, p in zip(parts, self.parameters, strict=True)]
+        for p in self.parameters:
+            distributed.broadcast(p, 0)
+
+    def meet(self, done: float) -> float:
+        """Average the weights where they are, and tell all what is `done` by the clock of rank 0.
+
+        By one clock all take the same kind of step at the same time, and none waits for one that has ended.
+        """
+        torch._foreach_copy_(self.views, self.parameters)
+        self.flat[-1] = 0 if self.rank else self.size * done
+        distributed.all_reduce(self.flat)
+        self.flat /= self.size
+        torch._foreach_copy_(self.parameters, self.views)
+        return float(self.flat[-1])
+
+    def close(self) -> None:
+        distributed.destroy_process_group()
+
+
+def train(rank: int, args: argparse.Namespace, meeting: Path | None) -> None:
+    """One device's process. Peers find one another in a folder; rank 0 also reports and saves."""
+    torch.manual_seed(1 + rank)
     torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = True
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    args.out.mkdir(parents=True, exist_ok=True)
+    if device == "cuda":
+        torch.cuda.set_device(rank)
     begin = reported = saved = time.time()
-    dialogues = Dialogues(args.codes, args.workers, args.ring, device)
+    seconds: float = 60 * args.minutes
+    seeds = range(1000, 1000 + max(args.workers, args.devices))[rank :: args.devices]
+    dialogues = Dialogues(args.codes, seeds, args.ring, device)
     while dialogues.made < min(args.ring, 12 * args.batch):
         dialogues.take(wait=True)
     training = Training(dialogues, args.batch, device, args.resume, args.compile)
-    print(
-        f"{sum(p.numel() for p in training.lm.parameters()) / 1e6:.1f} M parameters; "
-        f"first dialogues after {time.time() - begin:.0f} s",
-        flush=True,
-    )
+    if rank == 0:
+        print(
+            f"{sum(p.numel() for p in training.lm.parameters()) / 1e6:.1f} M parameters; "
+            f"first dialogues after {time.time() - begin:.0f} s",
+            flush=True,
+        )
+    peers = Peers(rank, args.devices, meeting, training.lm.parameters()) if meeting else None
+
+    def clock() -> float:
+        return (time.time() - begin) / seconds
+
     it = last = 0
     step = training.plain
-    while (done := (time.time() - begin) / (60 * args.minutes)) < 1:
+    done = peers.meet(clock()) if peers else clock()
+    while done < 1:
         if it % 10 == 0:
             set_rate(
                 training.optimizer,
@@ -265,6 +322,12 @@ def main() -> None:
         step = training.rounded if done > ROUNDED_FROM else training.plain
         step()
         it += 1
+        if not peers:
+            done = clock()
+        elif it % MEET_EVERY == 0:
+            done = peers.meet(clock())
+        if rank > 0:
+            continue
         if it % 4 == 0:
             training.average.update()
         now = time.time()
@@ -278,9 +341,41 @@ def main() -> None:
         if now - saved > 60 * args.save_minutes:
             training.save(args.out / "lm.pt")
             saved = now
-    training.save(args.out / "lm.pt")
-    print(f"lm: {it} steps, {dialogues.made} dialogues, {step.report()}", flush=True)
+    if rank == 0:
+        training.save(args.out / "lm.pt")
+        print(f"lm: {it} steps, {dialogues.made} dialogues, {step.report()}", flush=True)
     dialogues.close()
+    if peers:
+        peers.close()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--codes", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--minutes", type=float, default=12.0)
+    parser.add_argument("--batch", type=int, default=40)
+    parser.add_argument(
+        "--devices", type=int, default=max(1, torch.cuda.device_count()), help="processes, one a GPU"
+    )
+    parser.add_argument(
+        "--workers", type=int, default=max(1, (os.cpu_count() or 2) - 2), help="of all devices together"
+    )
+    parser.add_argument("--ring", type=int, default=12_288)
+    parser.add_argument("--save-minutes", type=float, default=3.0)
+    parser.add_argument("--resume", type=Path)
+    parser.add_argument("--rate", type=float, default=RATE, help="highest learning rate")
+    parser.add_argument(
+        "--compile", action="store_true", help="PyTorch writes the kernels: slow at first, then faster"
+    )
+    args = parser.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    if args.devices == 1:
+        train(0, args, None)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        # If one fails, the others are ended.
+        torch.multiprocessing.spawn(train, (args, Path(folder)), args.devices)
 
 
 if __name__ == "__main__":
