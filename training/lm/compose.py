@@ -336,7 +336,7 @@ class _Dialogue:
         return self.at
 
     def _speak(self, reply: Spoken, start: int) -> None:
-        """The agent's line: its first token at `start`, its sound one frame later, by the earliest variant."""
+        """The agent's line: its first token at `start`, its sound a frame later, in the earliest variant."""
         line = self.c.lines[self.rng.choice(reply.takes)]
         self._say(line, start, min(range(len(line.first)), key=line.offset.__getitem__))
 
