@@ -4,7 +4,7 @@
 
 Questions are wordings and voices that were never trained on, put through `moshicli` itself; answers are
 judged by text (is it a line that answers this intent, in this persona's words?), by timbre (is it the
-persona's voice?), and read back from their sound by an independent recogniser (whisper tiny.en). The modules
+persona's voice?), and read back from their sound by a recogniser (whisper tiny.en). The modules
 of `training.evaluation` say how each figure is taken. Needs Debian's `festival festvox-kdlpc16k
 festvox-us-slt-hts codec2`, and the recordings that `training.evaluation.collect` gathers.
 """

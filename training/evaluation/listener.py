@@ -1,4 +1,7 @@
-"""An independent recogniser, and the word error rate of what it or the model has understood."""
+"""A recogniser, and the word error rate of what it or the model has understood.
+
+Its encoder has also taught the codec (`training.codec.teacher`): it is no independent judge.
+"""
 
 import importlib.resources
 import re
