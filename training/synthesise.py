@@ -1,6 +1,7 @@
 """Stage 2: speak every job into the bank. `python -m training.synthesise --bank FOLDER --processes 14`
 
-Runs on the CPU, with Kokoro on a GPU if there is one, beside the codec's training: chunks are taken up as they appear.
+Runs on the CPU, with Kokoro on a GPU if there is one, beside the codec's training: chunks are taken up as
+they appear.
 """
 
 import os
