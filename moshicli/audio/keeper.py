@@ -4,6 +4,7 @@ import queue
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any, Final
 
 from moshicli.audio import portaudio
@@ -27,7 +28,7 @@ class Keeper:
         self._jobs: queue.SimpleQueue[tuple[Callable[[], None], Future[None]] | None] = queue.SimpleQueue()
         self._repair: Future[None] | None = None
         self._stale = False
-        self.stuck = False
+        self._closed = threading.Event()
         threading.Thread(target=self._work, name="moshi-devices", daemon=True).start()
 
     def open(self, needed: Side[Any]) -> None:
@@ -66,14 +67,18 @@ class Keeper:
         """Close all, and give up on what does not answer: then it is `stuck`."""
         closing = self._submit(self._close)
         self._jobs.put(None)
-        try:
+        with suppress(AudioDeviceError):
             portaudio.in_time(closing, CLOSE_SECONDS)
-        except AudioDeviceError:
-            self.stuck = True
+
+    @property
+    def stuck(self) -> bool:
+        """All is not closed, be it for a signal that has interrupted `close`."""
+        return not self._closed.is_set()
 
     def _close(self) -> None:
         for side in self._sides:
             side.close()
+        self._closed.set()
 
     def _bring_back(self, lost: Sequence[Side[Any]]) -> None:
         # PortAudio sees new devices only after a restart, which ends the streams that still run.

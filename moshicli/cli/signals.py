@@ -63,10 +63,12 @@ def ended_by_signals(env: Environment) -> Iterator[Signals]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-        signal.set_wakeup_fd(woken)
-        os.close(come)
-        watch.join()
-        os.close(coming)
+        # After a signal the process ends, where it can get stuck as well: the watch goes on until it has.
+        if not signals.count:
+            signal.set_wakeup_fd(woken)
+            os.close(come)
+            watch.join()
+            os.close(coming)
     if signals.count:
         raise typer.Exit(ExitStatus.INTERRUPTED)
 

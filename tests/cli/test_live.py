@@ -144,11 +144,14 @@ def test_an_interruption_while_it_begins(pulse: Pulse, tiny: tuple[object, ...],
     assert (child.returncode, b"Traceback" in told, b"error" in told) == (130, False, False)
 
 
-def test_the_second_ctrl_c_does_not_wait(pulse: Pulse, tiny: tuple[object, ...]) -> None:
+# It waits a second for what is still to be played, if anything, and 1.5 s for its devices.
+@pytest.mark.parametrize("pause", [0, 1.2])
+def test_the_second_ctrl_c_does_not_wait(pulse: Pulse, tiny: tuple[object, ...], pause: float) -> None:
     with LiveChat(pulse, *tiny) as chat, pulse.frozen():
         chat.wait_for_warning("gives no sound any more")
         chat.child.send_signal(signal.SIGINT)
         chat.wait_for("session_ended")
+        time.sleep(pause)
         chat.child.send_signal(signal.SIGINT)
         chat.ended()
 

@@ -25,6 +25,25 @@ met = False
 sys.addaudithook(watch)
 """
 INTERRUPT = "os.kill(os.getpid(), signal.SIGINT)"
+STUCK_AT_ITS_END = """
+import atexit, os, signal, threading, time
+
+def stuck():
+    # As in a library that does not return: no handler runs in the main thread.
+    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    is_stuck.set()
+    time.sleep(60)
+
+def again():
+    is_stuck.wait()
+    time.sleep(0.2)
+    os.kill(os.getpid(), signal.SIGINT)
+    time.sleep(10)
+    os._exit(1)
+
+is_stuck = threading.Event()
+threading.Thread(target=again, daemon=True).start()
+"""
 
 
 def interrupted(folder: Path, program: str, *args: object) -> Run:
@@ -64,6 +83,13 @@ def test_while_a_string_is_executed(tmp_path: Path) -> None:
 
 def test_while_a_string_is_executed_in_a_live_session(tmp_path: Path, checkpoint: Path) -> None:
     program = AT_AN_IMPORT.format(module="moshicli.conversation.recorder", act=f"exec({INTERRUPT!r})")
+    run = interrupted(tmp_path, program, "chat", "--live", "-i", "-", "-m", checkpoint)
+    assert run == Run(130, b"", "")
+
+
+def test_again_while_the_end_of_a_live_session_is_stuck(tmp_path: Path, checkpoint: Path) -> None:
+    act = f"atexit.register(stuck); {INTERRUPT}"
+    program = STUCK_AT_ITS_END + AT_AN_IMPORT.format(module="moshicli.audio.playback", act=act)
     run = interrupted(tmp_path, program, "chat", "--live", "-i", "-", "-m", checkpoint)
     assert run == Run(130, b"", "")
 
