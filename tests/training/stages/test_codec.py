@@ -235,10 +235,17 @@ def test_what_came_into_the_bank_since_is_another_part(
     assert line["first"][-1] + line["frames"][-1] <= np.load(out / "codes-1.npy").shape[1]
 
 
+def test_a_bank_that_finds_no_room_is_refused(bank_folder: Path, codec_file: Path) -> None:
+    arguments = argparse.Namespace(bank=bank_folder, codec=codec_file, hours=0.0005, takes=1)
+    chunks = [path.name for path in bank_folder.glob("*.npz")]
+    with pytest.raises(ValueError, match="more --hours"):
+        encode.encode_share(arguments, chunks, 0, "cpu", 0, 1)
+
+
 def test_shares_of_the_bank_are_disjoint_and_join(bank_folder: Path, codec_file: Path) -> None:
     arguments = argparse.Namespace(bank=bank_folder, codec=codec_file, hours=0.1, takes=1)
     chunks = [path.name for path in bank_folder.glob("*.npz")]
-    shares = [encode.encode_share(arguments, chunks, "cpu", i, 2) for i in range(2)]
+    shares = [encode.encode_share(arguments, chunks, 0, "cpu", i, 2) for i in range(2)]
     texts = [json.dumps(line.meta) for _, lines, _ in shares for line in lines]
     bank = Bank(bank_folder, hours=0.1, device="cpu")
     assert len(bank.poll()) == 6
