@@ -55,9 +55,8 @@ class NoiseGate:
 
     def through(self, pcm: Pcm) -> Pcm:
         """The frame (1920,), or silence in its place."""
-        level = band_level_db(pcm)
-        voiced = self._activity.follow(level)
-        hiss = self._hiss.follow(band_level_db(pcm, HISS_HZ))
+        level, above = band_levels_db(pcm, BAND_HZ, HISS_HZ)
+        voiced, hiss = self._activity.follow(level), self._hiss.follow(above)
         near = voiced and level > self._activity.loudest - NEAR_DB
         self._quiet = 0 if near else self._quiet + 1
         opens = HOLD_FRAMES if voiced else HISS_FRAMES if hiss else 0
@@ -72,12 +71,15 @@ class NoiseGate:
         return Presence.SPEAKING if self._quiet < SPEAKING_FRAMES else Presence.UNKNOWN
 
 
-def band_level_db(pcm: Pcm, band: tuple[float, float] = BAND_HZ) -> float:
-    """RMS level of the frame (1920,) within `band` (Hz) in dBFS, not below -90."""
-    bins = slice(*(round(hertz * FRAME_SAMPLES / SAMPLE_RATE) for hertz in band))
-    spectrum = np.fft.rfft(pcm.astype(np.float64) * _WINDOW)
-    power = 2 * float(np.sum(np.abs(spectrum[bins]) ** 2)) / (FRAME_SAMPLES * float(np.sum(_WINDOW**2)))
-    return max(SILENCE_DB, 10 * float(np.log10(power))) if power > 0 else SILENCE_DB
+def band_levels_db(pcm: Pcm, *bands: tuple[float, float]) -> list[float]:
+    """RMS level of the frame (1920,) within each of the `bands` (Hz) in dBFS, not below -90."""
+    powers = 2 * np.abs(np.fft.rfft(pcm.astype(np.float64) * _WINDOW)) ** 2 / _WINDOW_POWER
+    levels = []
+    for band in bands:
+        power = float(np.sum(powers[slice(*(round(hertz * FRAME_SAMPLES / SAMPLE_RATE) for hertz in band))]))
+        levels.append(max(SILENCE_DB, 10 * float(np.log10(power))) if power > 0 else SILENCE_DB)
+    return levels
 
 
 _WINDOW: Final = np.hanning(FRAME_SAMPLES)
+_WINDOW_POWER: Final = FRAME_SAMPLES * float(np.sum(_WINDOW**2))

@@ -118,10 +118,10 @@ def _line(rng: random.Random, meta: dict[str, object], first: int, part: int) ->
 
 
 def _tokenizer(work: Path, rng: random.Random, texts: list[str]) -> Tokens:
-    path, before = work / tokens_module.TOKENIZER.name, (tokens_module.WORK, tokens_module.TOKENIZER)
-    tokens_module.WORK, tokens_module.TOKENIZER = work, path
+    before = tokens_module.TOKENIZER
+    path = tokens_module.TOKENIZER = work / before.name
     try:
         train_tokenizer(rng, texts, list(SENTENCES))
     finally:
-        tokens_module.WORK, tokens_module.TOKENIZER = before
+        tokens_module.TOKENIZER = before
     return Tokens(path)
