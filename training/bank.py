@@ -9,11 +9,10 @@ from typing import Any
 import numpy as np
 import torch
 
+from training.domain.names import PERSON
 from training.speech.sound import LABEL_SAMPLES
 from training.speech.voices import Speech
 
-PERSON = "person"
-"""The speaker of what people have recorded."""
 WHO = ("agent", "user", PERSON)
 
 

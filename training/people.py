@@ -18,8 +18,9 @@ from typing import Any
 import numpy as np
 import soundfile
 
-from training.bank import PERSON, write_chunk
+from training.bank import write_chunk
 from training.domain.intents import OUT_OF_DOMAIN
+from training.domain.names import PERSON
 from training.lm.compose import GENERAL
 from training.speech.pronounce import IGNORE
 from training.speech.sound import LABEL_SAMPLES, RATE, to_int16

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 from pathlib import Path
 
@@ -23,19 +23,22 @@ from tests.support.spoken_bank import (
     spoken_bank,
 )
 from training.domain.characters import LINES
-from training.domain.intents import INTENTS, OUT_OF_DOMAIN
-from training.domain.names import PERSONAS
+from training.domain.intents import INTENTS, OUT_OF_DOMAIN, Utterance
+from training.domain.names import PERSON, PERSONAS
 from training.domain.numbers import clock, counted, minutes
 from training.domain.tools import TOOL_OF_INTENT, call_for
+from training.domain.transcripts import transcript
 from training.evaluation.replies import meets_intent
 from training.lm.compose import (
     ANSWERED,
     END_OF_PAD_WEIGHT,
+    END_WEIGHT,
     GATE_HOLD,
     GENERAL,
     LENGTH,
     PAD_WEIGHT,
     PAUSE,
+    PEOPLE,
     PROMPT_BUDGET,
     Composer,
     EncodedLine,
@@ -187,7 +190,7 @@ def test_streams_are_as_long_as_the_context_and_hold_nothing_unknown(dialogues: 
         assert found.agent.shape == found.user.shape == (8, LENGTH)
         assert found.text.min() >= 0
         assert found.text.max() < SIZE
-        allowed = np.array([0, PAD_WEIGHT, END_OF_PAD_WEIGHT, 1], np.float32)
+        allowed = np.array([0, PAD_WEIGHT, END_OF_PAD_WEIGHT, 1, END_WEIGHT], np.float32)
         assert np.isin(found.weights, allowed).all()
 
 
@@ -272,7 +275,7 @@ def test_typed_words_are_given_and_answered(
                 continue
             assert PADDING not in found.text[start : end + 1]
             assert not found.weights[start - 1 : end].any()
-            assert found.weights[end] == 1 or not found.weights[end:].any()  # the dialogue's end
+            assert found.weights[end] == END_WEIGHT or not found.weights[end:].any()  # the dialogue's end
             intent = intent_at(found, end, bank.tokens)
             if answer := reply_at(found, end, owners, intent):
                 assert meets_intent(intent, answer.text), (intent, answer.text)
@@ -280,6 +283,38 @@ def test_typed_words_are_given_and_answered(
             typed += 1
     assert typed > DIALOGUES
     assert len(intents) > 8
+
+
+def test_typed_turns_say_what_the_corpora_say_too(
+    bank: SpokenBank, owners: Owners, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken = {transcript(line.meta["text"]) for line in bank.lines if line.meta["kind"] == "user"}
+
+    def always(rng: object, intent: str, *_: object) -> Utterance:
+        return Utterance("Hi you.", intent, {"name": "Alice", "persona": "HAL", "n": 3})
+
+    def share(as_spoken: float) -> float:
+        monkeypatch.setattr("training.lm.compose.TYPED_WEIGHTS", (0, 0, 1))
+        monkeypatch.setattr("training.lm.compose.AS_SPOKEN", as_spoken)
+        monkeypatch.setattr("training.lm.compose.sample_user", always)
+        source, typed = composer(bank, seed=5), []
+        for _ in range(60):
+            found = dialogue(source)
+            for one, start, end in user_turns(found, bank.tokens, owners):
+                if not one:
+                    typed.append(bank.tokens.decode([int(i) for i in found.text[start + 1 : end]]).strip())
+        return float(np.mean([transcript(text) in spoken for text in typed]))
+
+    assert share(1.0) > 0.8 > 0.2 > share(0.0)
+
+
+def test_recordings_of_people_stand_several_times_among_the_dictated(bank: SpokenBank) -> None:
+    line = next(line for line in bank.lines if line.meta.get("source") == GENERAL)
+    person = replace(line, meta={**line.meta, "speaker": PERSON})
+    lines = [*bank.lines, person]
+    source = Composer(bank.codes, lines, bank.backgrounds, SILENCE, SINE, bank.tokens, 0)
+    assert source.dictations.count(lines.index(line)) == 1
+    assert source.dictations.count(lines.index(person)) == PEOPLE
 
 
 def intent_at(found: Dialogue, end: int, tokens: Tokens) -> str:
@@ -318,7 +353,7 @@ def test_answers_begin_right_behind_the_end_and_are_the_intents(
             behind = [at for at in replies if end < at < bound]
             if not found.weights[end] or call_for(one.intent, one.line.meta["slots"]) or not behind:
                 continue
-            assert found.weights[end] == 1
+            assert found.weights[end] == END_WEIGHT
             assert behind[0] == end + 2  # the first token right behind the end, its sound a frame later
             if answer := reply_at(found, end, owners, one.intent):
                 assert meets_intent(one.intent, answer.text)

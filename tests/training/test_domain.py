@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from training.domain import grammar, other_talk
+from training.domain import grammar, other_talk, wordings
 from training.domain.characters import LINES
 from training.domain.intents import (
     HELD_OUT_FRAMES,
@@ -17,6 +17,7 @@ from training.domain.intents import (
     OPENERS,
     OUT_OF_DOMAIN,
     QUESTION_CLOSERS,
+    RARE_SHARE,
     REQUEST_CLOSERS,
     REQUEST_FRAMES,
     SOFT_OPENERS,
@@ -38,6 +39,7 @@ from training.domain.replies import (
     slot_replies,
     synthesis_set,
 )
+from training.domain.sameness import Wordings
 from training.domain.tools import (
     TOOL_PIECES,
     call_for,
@@ -71,6 +73,27 @@ def test_enough_wordings(intent: str) -> None:
 def test_held_out_wordings_never_come_out_of_training(intent: str) -> None:
     held_out = {text for text, _, _ in wordings_of(intent, held_out=True)}
     assert not {text for text in held_out if _plain(text) in _trained()}
+
+
+@pytest.mark.parametrize("intent", INTENTS)
+def test_rare_wordings_are_many_new_and_not_near_what_is_held_out(intent: str) -> None:
+    rare = [text.strip("!?") for text in wordings.RARE[intent]]
+    assert len(set(rare)) == len(rare) >= 200
+    assert not [text for text in rare if _held_out().near(text)]
+
+
+def test_rare_wordings_are_their_share_of_what_is_said() -> None:
+    rng = random.Random(7)
+    rare = {text.strip("!?") for text in wordings.RARE["joke"]}
+    # In front of, or behind, a rare wording stands politeness at most.
+    said = (sample_user(rng, "joke").text.rstrip(".?") for _ in range(2000))
+    found = sum(any(text in f"{each[0].lower()}{each[1:]}" for text in rare) for each in said)
+    assert RARE_SHARE - 0.05 < found / 2000 < RARE_SHARE + 0.1
+
+
+@functools.cache
+def _held_out() -> Wordings:
+    return Wordings(INTENTS, held_out=True)
 
 
 def test_no_wording_belongs_to_two_intents() -> None:

@@ -15,6 +15,8 @@ from training.domain.numbers import words
 OUT_OF_DOMAIN = "out_of_domain"
 INTENTS: tuple[str, ...] = (*wordings.TRAIN, OUT_OF_DOMAIN)
 
+RARE_SHARE = 0.4
+"""Share of the utterances of an intent that are one of its rare wordings."""
 # Relative frequency in training: what carries slots or is easily confused is shown more often.
 weights: dict[str, float] = {
     **dict.fromkeys(INTENTS, 1.0),
@@ -291,7 +293,7 @@ def sample_user(
 def wordings_of(intent: str, held_out: bool = False) -> list[Wording]:
     """Every wording of an intent, slots open, before any politeness is put around it."""
     if intent == OUT_OF_DOMAIN:
-        plain = other_talk.HELD_OUT if held_out else other_talk.SENTENCES
+        plain = other_talk.HELD_OUT if held_out else (*other_talk.SENTENCES, *wordings.RARE[OUT_OF_DOMAIN])
         return [(text.rstrip(".?"), False, text.endswith("?")) for text in plain]
     expanded = (text for line in _lines(intent, held_out) for text in grammar.expand(line))
     return [_marked(text) for text in dict.fromkeys(expanded)]
@@ -348,6 +350,10 @@ def _lines(intent: str, held_out: bool) -> dict[str, float]:
         framed = [frame.replace("{x}", text[1:]) for frame in CLAUSE_FRAMES] if text[0] == "~" else [text]
         for template in framed:
             lines[template] = lines.get(template, 0) + int(weight)
+    rare = [] if held_out else wordings.RARE[intent]
+    each = sum(lines.values()) * RARE_SHARE / (1 - RARE_SHARE) / max(1, len(rare))
+    for text in rare:
+        lines[text] = lines.get(text, 0) + each
     return lines
 
 
@@ -388,6 +394,7 @@ def _other_talk(rng: random.Random, held_out: bool, sentences: Sequence[str]) ->
         return Utterance(rng.choice(other_talk.HELD_OUT), OUT_OF_DOMAIN)
     text = out_of_domain_from(rng, sentences) if rng.random() < 0.5 else None
     if text is None:
-        templates: tuple[str, ...] = rng.choice((other_talk.SENTENCES, other_talk.PATTERNS, NEAR_MISSES))
+        kinds = (other_talk.SENTENCES, other_talk.PATTERNS, NEAR_MISSES, wordings.RARE[OUT_OF_DOMAIN])
+        templates: Sequence[str] = rng.choice(kinds)
         text = grammar.sample(rng, rng.choice(templates))
     return Utterance(_sentence(text.rstrip(".?"), text.endswith("?")), OUT_OF_DOMAIN)

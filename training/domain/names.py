@@ -4,6 +4,8 @@ import re
 
 PERSONAS = ("Moshi", "JARVIS", "GLaDOS", "HAL")
 NEUTRAL = "neutral"
+PERSON = "person"
+"""The speaker of what people have recorded."""
 
 # How a text-to-speech voice is to read the personas' names.
 SPOKEN = {"Moshi": "Moshee", "JARVIS": "Jarvis", "GLaDOS": "Gladdoss", "HAL": "Hal"}

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from training.domain.intents import Utterance, sample_user, weights
-from training.domain.names import PERSONAS
+from training.domain.names import PERSON, PERSONAS
 from training.domain.prompts import sample_character, sample_prompt
 from training.domain.tools import call_for, call_text, result_text
 from training.domain.transcripts import transcript
@@ -25,12 +25,15 @@ PROMPT_BUDGET = 180
 AGENT, USER = slice(1, 9), slice(9, 17)
 # Weight of the text loss on what is not a word.
 PAD_WEIGHT, END_OF_PAD_WEIGHT = 0.15, 0.5
+END_WEIGHT = 2.0  # of the one token that says what the user meant
 # Dialogues in which no turn, some turns, or all turns of the user are typed.
-TYPED_WEIGHTS = (74, 14, 12)
+TYPED_WEIGHTS = (70, 15, 15)
+AS_SPOKEN = 0.4  # share of typed turns that are a spoken line's text: also what others wrote down
 # Turns in which the user says just anything, and what follows is not learnt: words of the whole language are
 # heard so, without "I did not catch that" becoming the likeliest answer.
 DICTATION = 0.3
 ANSWERED = 5  # every fifth of them may be answered elsewhere
+PEOPLE = 4  # times that a recording of a person stands among them: they are few, and what users sound like
 GENERAL = "general"
 """Where a line's text is from, if it is no text of the domain."""
 # Dialogues in which the noise gate is on: where nobody speaks, the model hears silence.
@@ -88,7 +91,7 @@ class Composer:
             if kind == "user":
                 general = line.meta.get("source") == GENERAL
                 if general:
-                    self.dictations.append(i)
+                    self.dictations += [i] * (PEOPLE if speaker == PERSON else 1)
                 if not general or len(self.dictations) % ANSWERED == 0:
                     self.users.setdefault(line.meta["intent"], []).append(i)
             elif kind == "reply":
@@ -214,7 +217,7 @@ class _Dialogue:
         intent = "ask_name" if self.user_name and rng.random() < 0.15 else rng.choices(*self.c.intents)[0]
         typed = rng.random() < self.typed
         line = self.c.lines[rng.choice(self.c.users[intent])]
-        said = sample_user(rng, intent, self.persona) if typed else None
+        said = self._typed(line, intent) if typed else None
         slots = said.slots if said else line.meta["slots"]
         if intent == "change_persona" and slots["persona"] == self.persona:
             return
@@ -238,6 +241,11 @@ class _Dialogue:
         self.last = reply
         if rng.random() < 0.08:
             self._interrupt()
+
+    def _typed(self, line: EncodedLine, intent: str) -> Utterance:
+        if self.rng.random() < AS_SPOKEN:
+            return Utterance(line.meta["text"], intent, line.meta["slots"])
+        return sample_user(self.rng, intent, self.persona)
 
     def _pause(self) -> int:
         return round(self.rng.uniform(4, 25) if self.rng.random() < 0.85 else self.rng.uniform(25, 80))
@@ -299,7 +307,7 @@ class _Dialogue:
             at = max(at, start + int(line.time(v, end)) + BEHIND + later)
             self._write(at, ids)
             at += len(ids)
-        self._write(at, [self.c.tokens.user_ends[line.meta["intent"]]])
+        self._write(at, [self.c.tokens.user_ends[line.meta["intent"]]], END_WEIGHT)
         self.at = at + 1
         return self.at
 
@@ -311,7 +319,7 @@ class _Dialogue:
         self._write(start, ids, weight=0.0)
         # When it comes is not the model's to know, but what it meant is.
         self.weights[start - 1] = 0.0
-        self.weights[start + len(ids) - 1] = PAD_WEIGHT
+        self.weights[start + len(ids) - 1] = END_WEIGHT
         self.at = start + len(ids)
         return self.at
 

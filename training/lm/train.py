@@ -40,7 +40,7 @@ LOOK_EVERY = 50  # shards: are there new parts of the codes?
 MEET_EVERY = 8  # steps: several GPUs average their weights
 PATIENCE = timedelta(minutes=5)  # of a GPU with the others, which may still compile
 RATE = 1.5e-3
-ROUNDED_FROM = 0.7  # share of the time after which weights are rounded as the checkpoint stores them
+ROUNDED_FROM = 0.8  # share of the time after which weights are rounded as the checkpoint stores them
 OWN, WRONG = 0.6, 0.03  # shares of the user's words that the model hears itself, and that are just wrong
 USUAL = 6  # text tokens up to this one are marks, not words
 # Share of the audio loss by codebook: the first one carries the words.
