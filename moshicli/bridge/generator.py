@@ -25,11 +25,13 @@ REBUILD_BATCH = 8
 class GeneratedFrame:
     """What one step gives: the text token, and the agent's codes (Ka,) int32 of the newest complete frame.
 
-    The codes are those of `max(delay)` frames ago; None while no frame after the prompt is complete.
+    The codes are those of `max(delay)` frames ago; None while no frame after the prompt is complete. A text
+    token is withheld where it is padding because the model chose a barred one.
     """
 
     text_token: int
     agent_codes: Codes | None
+    withheld: bool = False
 
 
 class Generator:
@@ -163,29 +165,32 @@ class Generator:
         return np.concatenate([[self._text], self._agent[-1], heard]).astype(np.int32)
 
     def _predict(self, hidden: mx.array) -> mx.array:
-        """Hidden (1, dim) of this position to its tokens (1 + Ka,), lazy."""
+        """Hidden (1, dim) of this position to its tokens (1 + Ka,) and whether one is withheld, lazy."""
         lm, key = self._lm, self._keys.next()
         text_key, audio_key = mx.random.split(key)
-        text = self._text_token(hidden, text_key)
+        text, withheld = self._text_token(hidden, text_key)
         noise = self._audio_sampler.noise((lm.agent_codebooks, lm.card), audio_key)
         codes = lm.depformer(hidden, text, self._audio_sampler, noise, self._given())
-        return mx.concatenate([text, *codes])
+        return mx.concatenate([text, *codes, withheld.astype(text.dtype)])
 
-    def _text_token(self, hidden: mx.array, key: mx.array) -> mx.array:
-        """The text token (1,) uint32 of this position: given, or of a choice, or the model's own; lazy."""
-        choice = self._choice()
+    def _text_token(self, hidden: mx.array, key: mx.array) -> tuple[mx.array, mx.array]:
+        """The text token (1,) uint32 of this position: given, or of a choice, or the model's own.
+
+        With it, whether padding stands for a barred one, (1,) bool; both lazy.
+        """
+        choice, withheld = self._choice(), mx.array([False])
         if len(choice) == 1:
-            return mx.array(choice, dtype=mx.uint32)
+            return mx.array(choice, dtype=mx.uint32), withheld
         logits = self._lm.text_logits(hidden)
         if choice:
             ids = mx.array(choice, dtype=mx.uint32)
             logits = logits[:, ids]
-            return ids[self._text_sampler(logits, self._text_sampler.noise(logits.shape, key))]
+            return ids[self._text_sampler(logits, self._text_sampler.noise(logits.shape, key))], withheld
         text = self._text_sampler(logits, self._text_sampler.noise(logits.shape, key))
         if self._barred:
-            barred = mx.any(text == mx.array(self._barred, dtype=mx.uint32))
-            text = mx.where(barred, mx.array(self._protocol.padding_id, dtype=mx.uint32), text)
-        return self._paced.constrain(text) if self._paced else text
+            withheld = mx.any(text == mx.array(self._barred, dtype=mx.uint32), keepdims=True)
+            text = mx.where(withheld, mx.array(self._protocol.padding_id, dtype=mx.uint32), text)
+        return (self._paced.constrain(text) if self._paced else text), withheld
 
     def _choice(self) -> tuple[int, ...]:
         """The text tokens that may stand here; none where it is up to the model."""
@@ -206,6 +211,7 @@ class Generator:
         ]
 
     def _finish(self, tokens: Codes) -> GeneratedFrame:
+        tokens, withheld = tokens[:-1], bool(tokens[-1])
         self._text = int(tokens[0])
         if self._forced:
             self._forced.popleft()
@@ -216,9 +222,9 @@ class Generator:
         complete = self._frame - most >= len(self._prompt)
         self._frame += 1
         if not complete:
-            return GeneratedFrame(self._text, None)
+            return GeneratedFrame(self._text, None, withheld)
         codes = [self._agent[-1 - most + delay][k] for k, delay in enumerate(self._agent_delays)]
-        return GeneratedFrame(self._text, np.array(codes, dtype=np.int32))
+        return GeneratedFrame(self._text, np.array(codes, dtype=np.int32), withheld)
 
 
 def _delayed(codes: Codes, frame: int, delays: Sequence[int], start: int) -> Codes:

@@ -82,6 +82,8 @@ class Agent:
         self._given: deque[_Given] = deque()
         self._heard: list[Heard] = []
         self._text = TextReader(self._config.user_text)
+        # What the user says, as far as the model can tell; perhaps they are still speaking.
+        self._complete = False
         greeting = persona.greeting if opening is Opening.GREETING else None
         # With its words given, the prompt need not ask for a greeting.
         opening = Opening.NONE if greeting else opening
@@ -118,6 +120,8 @@ class Agent:
         given = self._given.popleft() if self._given else None
         hidden = given is _Given.HIDDEN
         frame = self.stream.generator.step(user_codes)
+        if frame.withheld or frame.text_token != self._config.text_padding_id:
+            self._complete = frame.withheld
         token = self._config.text_padding_id if hidden else frame.text_token
         parts = self._text.read(token, "" if hidden else self.stream.piece(token))
         heard, self._heard = self._heard, []
@@ -183,8 +187,9 @@ class Agent:
     def _attend(self, presence: Presence, marks: "UserMarks") -> None:
         """Where nobody can be heard, no words of theirs begin, and those that were heard are complete.
 
-        While somebody speaks, they are not. `mini` sometimes goes on transcribing in silence, or answers
-        before the user has ended.
+        While somebody speaks, they are not: that waits until they are silent, unless more words come. `mini`
+        sometimes goes on transcribing in silence, or answers before the user has ended; and it wants to end
+        words in one frame, not in the next.
         """
         generator, hearing = self.stream.generator, self._text.hearing
         barred: tuple[int, ...] = ()
@@ -194,11 +199,14 @@ class Agent:
                 generator.force([marks.ends])
         elif presence is Presence.SPEAKING and hearing:
             barred = marks.ends
+        elif hearing and self._complete and not generator.forcing:
+            generator.force([marks.ends])
         generator.bar(*barred)
 
     def _begin(self, prompt: str) -> None:
         self.prompt = prompt
         self._given.clear()
+        self._complete = False
         self._text = TextReader(self._config.user_text)
 
     def _transcribe(self, words: str, marks: "UserMarks") -> None:

@@ -146,6 +146,24 @@ def test_where_a_barred_token_would_be_chosen_padding_is_written() -> None:
     assert texts((), (*others, free[1]), ())[:2] == [free[0], PADDING]
 
 
+def test_a_frame_tells_that_a_barred_token_was_withheld() -> None:
+    lm = tiny_lm()
+    codes = random_codes(lm, 1)[0]
+
+    def first(*barred: int, forced: int | None = None) -> GeneratedFrame:
+        ours = generator(lm)
+        ours.start_frames(NO_PROMPT)
+        ours.bar(*barred)
+        ours.force([] if forced is None else [forced])
+        return ours.step(codes)
+
+    best = first().text_token
+    assert PADDING != best
+    assert (first(best).text_token, first(best).withheld) == (PADDING, True)
+    assert (first(best + 1).text_token, first(best + 1).withheld) == (best, False)
+    assert (first(best, forced=best).text_token, first(best, forced=best).withheld) == (best, False)
+
+
 def likeliest(lm: Any, codes: Codes) -> list[int]:
     """All text tokens, best first, by the logits of a first step that hears `codes`."""
     streaming, found = StreamingLm(lm), []

@@ -80,6 +80,7 @@ class ScriptedStream:
         frame -= self._began
         percent = round(self.loud.get(frame, 0.0) * 100)
         token = self.text.get(frame, PADDING)
+        withheld = False
         if self._queue:
             given = self._queue.pop(0)
             if not isinstance(given, tuple):
@@ -89,7 +90,10 @@ class ScriptedStream:
             self.forced.append((frame + self._began, token))
         elif self._words:
             token = f" {self._words.pop(0)}"
-        return SimpleNamespace(text_token=token, agent_codes=np.array([percent], np.int32) if frame else None)
+        elif self.barred and token in self.barred[-1]:
+            token, withheld = PADDING, True
+        codes = np.array([percent], np.int32) if frame else None
+        return SimpleNamespace(text_token=token, agent_codes=codes, withheld=withheld)
 
     def piece(self, token):
         return token if isinstance(token, str) else ""

@@ -129,6 +129,24 @@ def test_words_do_not_end_while_the_voice_goes_on() -> None:
     assert barred == [*range(7, 15 + 1), *range(18, 23 + 1)]
 
 
+def test_an_end_that_came_while_the_voice_went_on_stands_as_soon_as_it_is_silent() -> None:
+    ends = (END, 9)
+    bridge = ScriptedBridge(
+        {6: BEGIN, 7: " hello", 14: 9}, user_text=(BEGIN, *ends), noise_gate_db=THRESHOLD_DB
+    )
+    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 20)), tail=0.0)
+    assert [frame for frame, _ in bridge.stream.forced] == [16]
+    assert of(TurnEnded, events)[0].text == "hello"
+
+
+def test_an_end_that_came_while_the_voice_went_on_is_void_if_more_words_come() -> None:
+    text: dict[int, str | int] = {6: BEGIN, 7: " hello", 9: END, 11: " there"}
+    bridge = ScriptedBridge(text, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 20)), tail=0.0)
+    assert [frame for frame, _ in bridge.stream.forced] == [15 + HOLD_FRAMES - 1]
+    assert of(TurnEnded, events)[0].text == "hello there"
+
+
 def test_with_several_ends_all_are_barred_while_the_voice_goes_on_and_the_model_chooses_after_it() -> None:
     closes = 15 + HOLD_FRAMES - 1
     bridge = ScriptedBridge(
