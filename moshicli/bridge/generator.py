@@ -25,13 +25,13 @@ REBUILD_BATCH = 8
 class GeneratedFrame:
     """What one step gives: the text token, and the agent's codes (Ka,) int32 of the newest complete frame.
 
-    The codes are those of `max(delay)` frames ago; None while no frame after the prompt is complete. A text
-    token is withheld where it is padding because the model chose a barred one.
+    The codes are those of `max(delay)` frames ago; None while no frame after the prompt is complete. Where
+    the text is padding because the model chose a token that is barred, that one is `withheld`.
     """
 
     text_token: int
     agent_codes: Codes | None
-    withheld: bool = False
+    withheld: int | None = None
 
 
 class Generator:
@@ -54,6 +54,7 @@ class Generator:
         self._protocol = protocol
         self.use(sampling)
         self._barred: tuple[int, ...] = ()
+        self._allowed: tuple[int, ...] = ()
         self._keys = NoiseKeys(seed)
         self._agent_delays = lm.delays[: lm.agent_codebooks]
         self._user_delays = lm.delays[lm.agent_codebooks :]
@@ -122,7 +123,11 @@ class Generator:
 
         It waits: its next best token would be what follows the barred one, which has not been said.
         """
-        self._barred = tokens
+        self._barred, self._allowed = tokens, ()
+
+    def bar_all_but(self, *tokens: int) -> None:
+        """Write padding where the model would choose any other text token than these, from now on."""
+        self._barred, self._allowed = (), (*tokens, self._protocol.padding_id)
 
     @property
     def forcing(self) -> int:
@@ -165,20 +170,21 @@ class Generator:
         return np.concatenate([[self._text], self._agent[-1], heard]).astype(np.int32)
 
     def _predict(self, hidden: mx.array) -> mx.array:
-        """Hidden (1, dim) of this position to its tokens (1 + Ka,) and whether one is withheld, lazy."""
+        """Hidden (1, dim) of this position to its tokens (1 + Ka,) and the one that is withheld, lazy."""
         lm, key = self._lm, self._keys.next()
         text_key, audio_key = mx.random.split(key)
         text, withheld = self._text_token(hidden, text_key)
         noise = self._audio_sampler.noise((lm.agent_codebooks, lm.card), audio_key)
         codes = lm.depformer(hidden, text, self._audio_sampler, noise, self._given())
-        return mx.concatenate([text, *codes, withheld.astype(text.dtype)])
+        return mx.concatenate([text, *codes, withheld])
 
     def _text_token(self, hidden: mx.array, key: mx.array) -> tuple[mx.array, mx.array]:
         """The text token (1,) uint32 of this position: given, or of a choice, or the model's own.
 
-        With it, whether padding stands for a barred one, (1,) bool; both lazy.
+        With it the barred one that it stands for, or padding, (1,) uint32; both lazy.
         """
-        choice, withheld = self._choice(), mx.array([False])
+        padding = mx.array([self._protocol.padding_id], dtype=mx.uint32)
+        choice, withheld = self._choice(), padding
         if len(choice) == 1:
             return mx.array(choice, dtype=mx.uint32), withheld
         logits = self._lm.text_logits(hidden)
@@ -187,9 +193,10 @@ class Generator:
             logits = logits[:, ids]
             return ids[self._text_sampler(logits, self._text_sampler.noise(logits.shape, key))], withheld
         text = self._text_sampler(logits, self._text_sampler.noise(logits.shape, key))
-        if self._barred:
-            withheld = mx.any(text == mx.array(self._barred, dtype=mx.uint32), keepdims=True)
-            text = mx.where(withheld, mx.array(self._protocol.padding_id, dtype=mx.uint32), text)
+        if self._barred or self._allowed:
+            listed = mx.any(text == mx.array(self._barred or self._allowed, dtype=mx.uint32))
+            is_barred = listed if self._barred else mx.logical_not(listed)
+            text, withheld = mx.where(is_barred, padding, text), mx.where(is_barred, text, padding)
         return (self._paced.constrain(text) if self._paced else text), withheld
 
     def _choice(self) -> tuple[int, ...]:
@@ -211,7 +218,8 @@ class Generator:
         ]
 
     def _finish(self, tokens: Codes) -> GeneratedFrame:
-        tokens, withheld = tokens[:-1], bool(tokens[-1])
+        tokens, last = tokens[:-1], int(tokens[-1])
+        withheld = None if last == self._protocol.padding_id else last
         self._text = int(tokens[0])
         if self._forced:
             self._forced.popleft()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from moshicli.conversation.floor import Floor
 from moshicli.conversation.noise_gate import Presence
 from moshicli.conversation.prompt import Line, Opening, Prompts
 from moshicli.conversation.text import Heard, TextPart, TextReader
@@ -82,8 +83,7 @@ class Agent:
         self._given: deque[_Given] = deque()
         self._heard: list[Heard] = []
         self._text = TextReader(self._config.user_text)
-        # What the user says, as far as the model can tell; perhaps they are still speaking.
-        self._complete = False
+        self._floor = self._new_floor()
         greeting = persona.greeting if opening is Opening.GREETING else None
         # With its words given, the prompt need not ask for a greeting.
         opening = Opening.NONE if greeting else opening
@@ -115,15 +115,16 @@ class Agent:
 
     def step(self, user_codes: Codes, presence: Presence = Presence.UNKNOWN) -> Utterance:
         """Hear the user's codes (Ku,) of one frame, in which they are present or not, and speak."""
-        if self._config.user_text:
-            self._attend(presence, self._config.user_text)
+        if self._floor:
+            self._floor.rule(self.stream.generator, presence, self._text.hearing)
         given = self._given.popleft() if self._given else None
         hidden = given is _Given.HIDDEN
         frame = self.stream.generator.step(user_codes)
-        if frame.withheld or frame.text_token != self._config.text_padding_id:
-            self._complete = frame.withheld
         token = self._config.text_padding_id if hidden else frame.text_token
-        parts = self._text.read(token, "" if hidden else self.stream.piece(token))
+        piece = "" if hidden else self.stream.piece(token)
+        if self._floor:
+            self._floor.follow(token, piece, frame.withheld, typed=given is not None)
+        parts = self._text.read(token, piece)
         heard, self._heard = self._heard, []
         called = any(isinstance(part, Call | BadCall) for part in parts)
         mute = hidden or called or self._text.call_open
@@ -148,6 +149,8 @@ class Agent:
     def hush(self) -> None:
         """Stop speaking, and say nothing for a while; what it was given to say is dropped."""
         self.stream.generator.drop_words()
+        if self._floor:
+            self._floor.drop()
         self._hide([self._config.text_padding_id] * HUSH_FRAMES)
 
     def hear(self, text: str, history: Sequence[Line]) -> None:
@@ -184,30 +187,14 @@ class Agent:
         """End of the session: text that is still pending."""
         return self._text.close()
 
-    def _attend(self, presence: Presence, marks: "UserMarks") -> None:
-        """Where nobody can be heard, no words of theirs begin, and those that were heard are complete.
-
-        While somebody speaks, they are not: that waits until they are silent, unless more words come. `mini`
-        sometimes goes on transcribing in silence, or answers before the user has ended; and it wants to end
-        words in one frame, not in the next.
-        """
-        generator, hearing = self.stream.generator, self._text.hearing
-        barred: tuple[int, ...] = ()
-        if presence is Presence.NOBODY:
-            barred = (marks.start,)
-            if hearing and not generator.forcing:
-                generator.force([marks.ends])
-        elif presence is Presence.SPEAKING and hearing:
-            barred = marks.ends
-        elif hearing and self._complete and not generator.forcing:
-            generator.force([marks.ends])
-        generator.bar(*barred)
-
     def _begin(self, prompt: str) -> None:
         self.prompt = prompt
         self._given.clear()
-        self._complete = False
+        self._floor = self._new_floor()
         self._text = TextReader(self._config.user_text)
+
+    def _new_floor(self) -> Floor | None:
+        return Floor(self._config.user_text) if self._config.user_text else None
 
     def _transcribe(self, words: str, marks: "UserMarks") -> None:
         ids = self._tokenizer.encode(words)

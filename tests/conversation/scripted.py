@@ -53,6 +53,7 @@ class ScriptedStream:
 
     def __post_init__(self):
         self.encoder = self.generator = self.decoder = self
+        self._bars = self._allowed = ()
         self._encoded = 0
         self._began = 0
         self._queue: list[str | int | tuple[int, ...]] = []
@@ -66,7 +67,13 @@ class ScriptedStream:
         self._queue += ids
 
     def bar(self, *tokens):
-        self.barred.append(tokens)
+        self._bars, self._allowed = tokens, ()
+
+    def bar_all_but(self, *tokens):
+        self._bars, self._allowed = (), tokens
+
+    def _is_barred(self, token):
+        return token in self._bars or (bool(self._allowed) and token not in self._allowed)
 
     def encode_frame(self, pcm):
         self._fail("encode", self._encoded)
@@ -76,11 +83,12 @@ class ScriptedStream:
     def step(self, codes):
         frame = len(self.heard)
         self._fail("step", frame)
+        self.barred.append(self._bars)
         self.heard.append(int(codes[0]))
         frame -= self._began
         percent = round(self.loud.get(frame, 0.0) * 100)
         token = self.text.get(frame, PADDING)
-        withheld = False
+        withheld = None
         if self._queue:
             given = self._queue.pop(0)
             if not isinstance(given, tuple):
@@ -90,8 +98,8 @@ class ScriptedStream:
             self.forced.append((frame + self._began, token))
         elif self._words:
             token = f" {self._words.pop(0)}"
-        elif self.barred and token in self.barred[-1]:
-            token, withheld = PADDING, True
+        elif token != PADDING and self._is_barred(token):
+            token, withheld = PADDING, token
         codes = np.array([percent], np.int32) if frame else None
         return SimpleNamespace(text_token=token, agent_codes=codes, withheld=withheld)
 

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 import soundfile
 
-from moshicli.conversation.events import TurnEnded
 from moshicli.conversation.noise_gate import (
     BAND_HZ,
     HISS_FRAMES,
@@ -17,8 +16,6 @@ from moshicli.conversation.noise_gate import (
     band_levels_db,
 )
 from moshicli.frames import FRAME_SAMPLES, SAMPLE_RATE
-from tests.conversation.scripted import ScriptedBridge
-from tests.conversation.sessions import of, run, user
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 THRESHOLD_DB = -45.0
@@ -101,64 +98,6 @@ def test_a_recorded_sentence_loses_nothing_that_is_loud() -> None:
             assert band_levels_db(frame, BAND_HZ)[0] < THRESHOLD_DB
 
 
-BEGIN, END = 7, 8
-
-
-def test_where_nobody_can_be_heard_no_words_of_theirs_begin() -> None:
-    bridge = ScriptedBridge(user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
-    run(bridge, user((0.0, 5), (0.3, 10), (0.0, 20)), tail=0.0)
-    open_frames = range(5, 15 + HOLD_FRAMES - 1)
-    assert bridge.stream.barred[:35] == [() if frame in open_frames else (BEGIN,) for frame in range(35)]
-
-
-def test_words_that_do_not_end_with_the_voice_end_with_the_gate() -> None:
-    """The model goes on transcribing what nobody says: the turn ends, once, and it may answer."""
-    text = {6: BEGIN, 7: " hello", 10: " there", **dict.fromkeys(range(16, 40, 3), " er")}
-    bridge = ScriptedBridge(text, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
-    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 12)), tail=0.0)
-    assert bridge.stream.forced == [(15 + HOLD_FRAMES - 1, END)]
-    assert of(TurnEnded, events)[0].text == "hello there er er"
-
-
-def test_words_do_not_end_while_the_voice_goes_on() -> None:
-    bridge = ScriptedBridge(
-        {6: BEGIN, 7: " hello", 30: END}, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB
-    )
-    run(bridge, user((0.0, 5), (0.3, 10), (0.0, 3), (0.3, 5), (0.0, 10)), tail=0.0)
-    barred = [frame for frame, tokens in enumerate(bridge.stream.barred) if tokens == (END,)]
-    assert barred == [*range(7, 15 + 1), *range(18, 23 + 1)]
-
-
-def test_an_end_that_came_while_the_voice_went_on_stands_as_soon_as_it_is_silent() -> None:
-    ends = (END, 9)
-    bridge = ScriptedBridge(
-        {6: BEGIN, 7: " hello", 14: 9}, user_text=(BEGIN, *ends), noise_gate_db=THRESHOLD_DB
-    )
-    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 20)), tail=0.0)
-    assert [frame for frame, _ in bridge.stream.forced] == [16]
-    assert of(TurnEnded, events)[0].text == "hello"
-
-
-def test_an_end_that_came_while_the_voice_went_on_is_void_if_more_words_come() -> None:
-    text: dict[int, str | int] = {6: BEGIN, 7: " hello", 9: END, 11: " there"}
-    bridge = ScriptedBridge(text, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
-    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 20)), tail=0.0)
-    assert [frame for frame, _ in bridge.stream.forced] == [15 + HOLD_FRAMES - 1]
-    assert of(TurnEnded, events)[0].text == "hello there"
-
-
-def test_with_several_ends_all_are_barred_while_the_voice_goes_on_and_the_model_chooses_after_it() -> None:
-    closes = 15 + HOLD_FRAMES - 1
-    bridge = ScriptedBridge(
-        {6: BEGIN, 7: " hello", closes: 9}, user_text=(BEGIN, END, 9, 10), noise_gate_db=THRESHOLD_DB
-    )
-    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 20)), tail=0.0)
-    barred = [frame for frame, tokens in enumerate(bridge.stream.barred) if tokens == (END, 9, 10)]
-    assert barred == [*range(7, 15 + 1)]
-    assert bridge.stream.forced == [(closes, 9)]
-    assert of(TurnEnded, events)[0].text == "hello"
-
-
 def test_a_voice_far_behind_the_users_keeps_nothing_open() -> None:
     gate = NoiseGate(THRESHOLD_DB)
     found = []
@@ -166,10 +105,3 @@ def test_a_voice_far_behind_the_users_keeps_nothing_open() -> None:
         gate.through(frame)
         found.append(gate.presence)
     assert found == [Presence.SPEAKING] * 9 + [Presence.UNKNOWN] * 9
-
-
-def test_without_a_gate_the_model_alone_decides_when_words_end() -> None:
-    bridge = ScriptedBridge({6: BEGIN, 7: " hello"}, user_text=(BEGIN, END))
-    run(bridge, user((0.3, 10), (0.0, 30)), tail=0.0)
-    assert bridge.stream.forced == []
-    assert set(bridge.stream.barred) == {()}

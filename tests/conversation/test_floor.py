@@ -1,0 +1,113 @@
+"""The floor: nobody's words begin in silence, and no reply while the user speaks."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from moshicli.bridge.paced_text import END_OF_PADDING_ID
+from moshicli.conversation.events import AssistantText, TurnEnded, UserText
+from moshicli.conversation.loop import Conversation
+from moshicli.conversation.noise_gate import HOLD_FRAMES
+from tests.conversation.scripted import ScriptedBridge
+from tests.conversation.sessions import PERSONA, of, run, user
+
+THRESHOLD_DB = -45.0
+BEGIN, END = 7, 8
+
+
+def test_where_nobody_can_be_heard_no_words_of_theirs_begin() -> None:
+    bridge = ScriptedBridge(user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    run(bridge, user((0.0, 5), (0.3, 10), (0.0, 20)), tail=0.0)
+    open_frames = range(5, 15 + HOLD_FRAMES - 1)
+    assert bridge.stream.barred[:35] == [() if frame in open_frames else (BEGIN,) for frame in range(35)]
+
+
+def test_words_that_do_not_end_with_the_voice_end_with_the_gate() -> None:
+    """The model goes on transcribing what nobody says: the turn ends, once, and it may answer."""
+    text = {6: BEGIN, 7: " hello", 10: " there", **dict.fromkeys(range(16, 40, 3), " er")}
+    bridge = ScriptedBridge(text, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 12)), tail=0.0)
+    assert bridge.stream.forced == [(15 + HOLD_FRAMES - 1, END)]
+    assert of(TurnEnded, events)[0].text == "hello there er er"
+
+
+def test_words_do_not_end_while_the_voice_goes_on() -> None:
+    bridge = ScriptedBridge(
+        {6: BEGIN, 7: " hello", 30: END}, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB
+    )
+    run(bridge, user((0.0, 5), (0.3, 10), (0.0, 3), (0.3, 5), (0.0, 10)), tail=0.0)
+    barred = [frame for frame, tokens in enumerate(bridge.stream.barred) if tokens == (END,)]
+    assert barred == [*range(7, 15 + 1), *range(18, 23 + 1)]
+
+
+def test_an_end_that_came_while_the_voice_went_on_stands_as_soon_as_it_is_silent() -> None:
+    ends = (END, 9)
+    bridge = ScriptedBridge(
+        {6: BEGIN, 7: " hello", 14: 9}, user_text=(BEGIN, *ends), noise_gate_db=THRESHOLD_DB
+    )
+    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 20)), tail=0.0)
+    assert [frame for frame, _ in bridge.stream.forced] == [16]
+    assert of(TurnEnded, events)[0].text == "hello"
+
+
+def test_an_end_that_came_while_the_voice_went_on_is_void_if_more_words_come() -> None:
+    text: dict[int, str | int] = {6: BEGIN, 7: " hello", 9: END, 11: " there"}
+    bridge = ScriptedBridge(text, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 20)), tail=0.0)
+    assert [frame for frame, _ in bridge.stream.forced] == [15 + HOLD_FRAMES - 1]
+    assert of(TurnEnded, events)[0].text == "hello there"
+
+
+def test_a_reply_waits_for_what_still_sounds() -> None:
+    text: dict[int, str | int] = {6: BEGIN, 7: " hello", 17: END, 19: END_OF_PADDING_ID, 24: "Hi you."}
+    bridge = ScriptedBridge(text, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 3), (0.3, 1), (0.0, 25)), tail=0.0)
+    # One loud frame, 18, and the one behind it that may be speech.
+    assert bridge.stream.forced == [(20, END_OF_PADDING_ID)]
+    assert [turn.text for turn in of(TurnEnded, events) if turn.role == "user"] == ["hello"]
+    assert "".join(each.text for each in of(AssistantText, events)).split() == ["Hi", "you."]
+
+
+def test_where_the_voice_goes_on_behind_the_end_so_do_the_words_and_nothing_is_answered() -> None:
+    text: dict[int, str | int] = {6: BEGIN, 7: " hello", 17: END, 19: "Hi", 20: "Hi", 22: " there", 27: END}
+    bridge = ScriptedBridge({**text, 28: "Oh."}, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 3), (0.3, 7), (0.0, 25)), tail=0.0)
+    assert bridge.stream.forced == [(20, BEGIN)]
+    assert "".join(each.text for each in of(UserText, events)).split() == ["hello", "there"]
+    assert "".join(each.text for each in of(AssistantText, events)).split() == ["Oh."]
+
+
+def test_what_was_typed_is_answered_whoever_speaks() -> None:
+    bridge = ScriptedBridge({14: "Hi."}, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    conversation = Conversation(bridge, PERSONA, tail=0.0)
+
+    def frames() -> Iterator[np.ndarray]:
+        yield from user((0.0, 8))
+        pauses = conversation.hear("hello")
+        for frame in user((0.3, 20)):
+            next(pauses, None)
+            yield frame
+
+    steps = list(conversation.run(frames()))
+    assert END in [token for _, token in bridge.stream.forced]
+    said = [e.text.strip() for step in steps for e in step.events if isinstance(e, AssistantText)]
+    assert said == ["Hi."]
+
+
+def test_with_several_ends_all_are_barred_while_the_voice_goes_on_and_the_model_chooses_after_it() -> None:
+    closes = 15 + HOLD_FRAMES - 1
+    bridge = ScriptedBridge(
+        {6: BEGIN, 7: " hello", closes: 9}, user_text=(BEGIN, END, 9, 10), noise_gate_db=THRESHOLD_DB
+    )
+    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 20)), tail=0.0)
+    barred = [frame for frame, tokens in enumerate(bridge.stream.barred) if tokens == (END, 9, 10)]
+    assert barred == [*range(7, 15 + 1)]
+    assert bridge.stream.forced == [(closes, 9)]
+    assert of(TurnEnded, events)[0].text == "hello"
+
+
+def test_without_a_gate_the_model_alone_decides_when_words_end() -> None:
+    bridge = ScriptedBridge({6: BEGIN, 7: " hello"}, user_text=(BEGIN, END))
+    run(bridge, user((0.3, 10), (0.0, 30)), tail=0.0)
+    assert bridge.stream.forced == []
+    assert set(bridge.stream.barred) == {()}
