@@ -164,6 +164,25 @@ def test_a_frame_tells_that_a_barred_token_was_withheld() -> None:
     assert (first(best, forced=best).text_token, first(best, forced=best).withheld) == (best, None)
 
 
+def test_all_but_some_tokens_can_be_barred_until_none_is() -> None:
+    lm = tiny_lm()
+    codes = random_codes(lm, 1)[0]
+
+    def first(*allowed: int, then_free: bool = False) -> GeneratedFrame:
+        ours = generator(lm)
+        ours.start_frames(NO_PROMPT)
+        ours.bar_all_but(*allowed)
+        if then_free:
+            ours.bar()
+        return ours.step(codes)
+
+    best = first(then_free=True).text_token
+    assert best != PADDING
+    assert (first().text_token, first().withheld) == (PADDING, best)
+    assert (first(best + 1).text_token, first(best + 1).withheld) == (PADDING, best)
+    assert (first(best + 1, best).text_token, first(best + 1, best).withheld) == (best, None)
+
+
 def likeliest(lm: Any, codes: Codes) -> list[int]:
     """All text tokens, best first, by the logits of a first step that hears `codes`."""
     streaming, found = StreamingLm(lm), []
