@@ -5,11 +5,12 @@ from collections.abc import Iterator
 import numpy as np
 
 from moshicli.bridge.paced_text import END_OF_PADDING_ID
+from moshicli.conversation.agent import HUSH_FRAMES
 from moshicli.conversation.events import AssistantText, TurnEnded, UserText
 from moshicli.conversation.loop import Conversation
 from moshicli.conversation.noise_gate import HOLD_FRAMES
-from tests.conversation.scripted import ScriptedBridge
-from tests.conversation.sessions import PERSONA, of, run, user
+from tests.conversation.scripted import PADDING, ScriptedBridge
+from tests.conversation.sessions import PERSONA, in_time, of, run, user
 
 THRESHOLD_DB = -45.0
 BEGIN, END = 7, 8
@@ -66,6 +67,19 @@ def test_a_reply_waits_for_what_still_sounds() -> None:
     assert bridge.stream.forced == [(20, END_OF_PADDING_ID)]
     assert [turn.text for turn in of(TurnEnded, events) if turn.role == "user"] == ["hello"]
     assert "".join(each.text for each in of(AssistantText, events)).split() == ["Hi", "you."]
+
+
+def test_a_reply_that_waits_is_dropped_where_the_agent_is_interrupted() -> None:
+    text: dict[int, str | int] = {6: BEGIN, 7: " hello", 17: END, 19: END_OF_PADDING_ID}
+    bridge = ScriptedBridge(text, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    conversation = Conversation(bridge, PERSONA, live=True, tail=0.0)
+    steps = in_time(conversation, user((0.0, 5), (0.3, 10), (0.0, 3), (0.3, 1), (0.0, 26)))
+    for frame, _ in enumerate(steps):
+        if frame == 19:
+            conversation.interrupt()
+    forced = [token for _, token in bridge.stream.forced]
+    assert forced.count(PADDING) == HUSH_FRAMES
+    assert END_OF_PADDING_ID not in forced
 
 
 def test_where_the_voice_goes_on_behind_the_end_so_do_the_words_and_nothing_is_answered() -> None:

@@ -17,6 +17,7 @@ INTENTS: tuple[str, ...] = (*wordings.TRAIN, OUT_OF_DOMAIN)
 
 RARE_SHARE = 0.4
 """Share of the utterances of an intent that are one of its rare wordings."""
+
 # Relative frequency in training: what carries slots or is easily confused is shown more often.
 weights: dict[str, float] = {
     **dict.fromkeys(INTENTS, 1.0),
