@@ -81,6 +81,11 @@ class DeviceStream:
         return not self._finished and time.monotonic() - last < STALL_SECONDS
 
     @property
+    def latency(self) -> float:
+        """Seconds between a callback and the sound of its block, as far as PortAudio knows."""
+        return float(self._stream.latency)
+
+    @property
     def begun(self) -> bool:
         """There was a block."""
         return self._last_block > 0

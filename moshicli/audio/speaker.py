@@ -4,6 +4,8 @@ import time
 from collections import deque
 from typing import Final
 
+import numpy as np
+
 from moshicli.audio.capture import Resampler
 from moshicli.audio.device_stream import BLOCK_SECONDS, Block, DeviceStream
 from moshicli.audio.devices import Device
@@ -67,8 +69,12 @@ class Speaker:
         return max(0, self._ring.available // self._frame - _AHEAD_FRAMES)
 
     def drain(self) -> None:
-        """Wait until all has been played, for at most a second."""
+        """Wait until all has been heard, for at most a second. To be closed then."""
         deadline = time.monotonic() + _DRAIN_SECONDS
+        # Silence pushes the last sounds out of the resampler and out of the device's buffer, which closing
+        # drops; and with so much of it even a single frame is enough to begin with.
+        held = _AHEAD_FRAMES * FRAME_SAMPLES + round(self.stream.latency * SAMPLE_RATE)
+        self._ring.write(self._resample(np.zeros(held, np.float32)))
         while self.waiting_seconds > BLOCK_SECONDS and time.monotonic() < deadline:
             time.sleep(BLOCK_SECONDS)
 

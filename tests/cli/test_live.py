@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+import soxr
 from support.cli import moshi, start_moshi
 from support.live import LiveChat
 from support.pulse import Pulse, Recording
@@ -216,9 +217,10 @@ def test_devices_of_another_sample_rate(
         played = recording.pcm
     agent, user = soundfile.read(out, dtype="float32")[0].T
     assert 20_000 < np.count_nonzero(np.abs(user) > 0.01) < 26_000  # a second
-    # The loudspeaker got what the file has, to within its resampling.
-    loudest = np.abs(agent).argmax()
-    word = agent[max(0, loudest - 2400) : loudest + 2400]
+    # The loudspeaker got what the file has, to its end, below 8 kHz. This checkpoint's voice is noise: a
+    # seventh of its power lies above 10 kHz, where the sound server's resampler fades it by a third and more.
+    end = np.flatnonzero(np.abs(agent) > 0.1)[-1]
+    word = soxr.resample(soxr.resample(agent[end - 4800 : end], 24_000, 16_000), 16_000, 24_000)
     assert np.correlate(played, word).max() / np.dot(word, word) > 0.9
 
 
