@@ -10,15 +10,18 @@ if TYPE_CHECKING:
 GOING_ON_FRAMES: Final = 3
 """A voice of so many frames behind the end of the user's words goes on with them; a shorter one ends them."""
 
+LAST_WORD_FRAMES: Final = 6
+"""So many frames behind the voice a word that is being written, a piece in each, may still be completed."""
+
 
 class Floor:
     """For checkpoints that write the user's words between `marks`.
 
-    Where nobody can be heard, no words of the user begin, and those that were heard are complete. While
-    somebody speaks, their words do not end, and no reply to them begins: that waits until they are silent,
-    unless more words come. Where they go on after all, so do their words. `mini` sometimes goes on
-    transcribing in silence, or answers before the user has ended; and what it wants in one frame, it no
-    longer wants in the next.
+    Where nobody can be heard, no words of the user begin, and those that were heard end with the word that is
+    being written. While somebody speaks, their words do not end, and no reply to them begins: that waits
+    until they are silent, unless more words come. Where they go on after all, so do their words. `mini`
+    sometimes goes on transcribing in silence, or answers before the user has ended; and what it wants in one
+    frame, it no longer wants in the next.
     """
 
     def __init__(self, marks: "UserMarks") -> None:
@@ -26,6 +29,8 @@ class Floor:
         self._withheld: int | None = None
         self._unanswered = False
         self._going_on = 0
+        self._writing = False
+        self._late = 0
 
     def rule(self, generator: "Generator", presence: Presence, hearing: bool) -> None:
         """Before a step: bar what may not be said, and have said what is due.
@@ -44,11 +49,16 @@ class Floor:
         if self._withheld is not None and (hearing or self._unanswered):
             generator.force([self._withheld])
         elif hearing and presence is Presence.NOBODY:
-            generator.force([self._marks.ends])
+            self._late += 1
+            if not self._writing or self._late > LAST_WORD_FRAMES:
+                generator.force([self._marks.ends])
+        else:
+            self._late = 0
 
     def follow(self, token: int, piece: str, withheld: int | None, typed: bool) -> None:
         """After a step: its token and that one's text, the one that was barred, and whether it was typed."""
-        tells = bool(piece) or token in self._marks
+        self._writing = bool(piece)
+        tells = self._writing or token in self._marks
         if tells or withheld is not None or token == self._withheld:
             self._withheld = withheld
         if tells:

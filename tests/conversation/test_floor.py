@@ -7,6 +7,7 @@ import numpy as np
 from moshicli.bridge.paced_text import END_OF_PADDING_ID
 from moshicli.conversation.agent import HUSH_FRAMES
 from moshicli.conversation.events import AssistantText, TurnEnded, UserText
+from moshicli.conversation.floor import LAST_WORD_FRAMES
 from moshicli.conversation.loop import Conversation
 from moshicli.conversation.noise_gate import HOLD_FRAMES
 from tests.conversation.scripted import PADDING, ScriptedBridge
@@ -28,8 +29,27 @@ def test_words_that_do_not_end_with_the_voice_end_with_the_gate() -> None:
     text = {6: BEGIN, 7: " hello", 10: " there", **dict.fromkeys(range(16, 40, 3), " er")}
     bridge = ScriptedBridge(text, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
     _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 12)), tail=0.0)
-    assert bridge.stream.forced == [(15 + HOLD_FRAMES - 1, END)]
+    # The last " er" comes in the frame before the gate closes, and might be half a word.
+    assert bridge.stream.forced == [(15 + HOLD_FRAMES, END)]
     assert of(TurnEnded, events)[0].text == "hello there er er"
+
+
+def test_the_last_word_is_completed_though_the_gate_has_closed() -> None:
+    closes = 15 + HOLD_FRAMES - 1
+    text = {6: BEGIN, 7: " a", closes - 2: " pic", closes - 1: "n", closes: "ic"}
+    bridge = ScriptedBridge(text, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 12)), tail=0.0)
+    # The model would end its words here by itself; the frame behind the last piece still is its own.
+    assert bridge.stream.forced == [(closes + 2, END)]
+    assert of(TurnEnded, events)[0].text == "a picnic"
+
+
+def test_words_without_an_end_end_some_frames_behind_the_gate() -> None:
+    closes = 15 + HOLD_FRAMES - 1
+    text = {6: BEGIN, **dict.fromkeys(range(7, 40), " er")}
+    bridge = ScriptedBridge(text, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    run(bridge, user((0.0, 5), (0.3, 10), (0.0, 20)), tail=0.0)
+    assert bridge.stream.forced == [(closes + LAST_WORD_FRAMES, END)]
 
 
 def test_words_do_not_end_while_the_voice_goes_on() -> None:
