@@ -5,9 +5,11 @@ festival's `ked` is a speaker of its own; its `slt` is another synthesis of a sp
 
 import random
 import subprocess
+import tempfile
 from typing import Any
 
 import numpy as np
+import soundfile
 import soxr
 
 from training.domain.names import spoken
@@ -67,10 +69,9 @@ def utter(text: str, voice: dict[str, Any]) -> np.ndarray:
 
 
 def _festival(text: str, voice: str) -> np.ndarray:
-    command = ["text2wave", "-eval", f"(voice_{voice})", "-o", "/dev/stdout"]
-    done = subprocess.run(command, input=text.encode(), capture_output=True, check=True)
-    # Written to a pipe, its header does not tell the length.
-    header, body = done.stdout[:44], done.stdout[44:]
-    rate = int.from_bytes(header[24:28], "little")
-    wave = np.frombuffer(body[: len(body) // 2 * 2], "<i2").astype(np.float64) / 32768
+    # To a file: into a pipe it writes the header once more behind the last sample, which is a loud click.
+    with tempfile.NamedTemporaryFile(suffix=".wav") as file:
+        command = ["text2wave", "-eval", f"(voice_{voice})", "-o", file.name]
+        subprocess.run(command, input=text.encode(), capture_output=True, check=True)
+        wave, rate = soundfile.read(file.name)
     return to_int16(soxr.resample(wave, rate, RATE)).astype(np.float32) / 32768

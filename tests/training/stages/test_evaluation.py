@@ -110,6 +110,8 @@ def test_festival_speaks(name: str) -> None:
     assert 2 < len(wave) / 24_000 < 6
     # At the loudness of all other voices, or as near as peaks allow.
     assert 0.03 < np.sqrt(np.mean(wave**2)) < 0.075
+    # No click behind the last word.
+    assert np.abs(wave[-48:]).max() < 0.1
 
 
 def test_codec2_is_compared_without_its_delay() -> None:
