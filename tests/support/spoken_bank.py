@@ -26,6 +26,8 @@ SINE = np.array([1001, 1001, 3, 0, 0, 0, 0, 0], np.int16)
 LINE, BACKGROUND = 1, 2
 """What the third codebook says; in `SILENCE` it is 0, in `SINE` 3."""
 NOISES = 3
+TAKES = 3
+"""Variants of an agent's line; of a user's there is one for each noise."""
 PARTS = 2
 PART = 1_000_000
 """More frames than a part has."""
@@ -100,17 +102,17 @@ def _codes(part: int, spoken: int) -> Codes:
 
 
 def _line(rng: random.Random, meta: dict[str, object], first: int, part: int) -> EncodedLine:
-    """A line said at about three words a second; a user's between rests, in one variant for each noise."""
+    """A line said at about three words a second between rests, in variants with different beginnings."""
     user = meta["kind"] == "user"
     text = str(meta["text"])
-    words, at = [], rng.uniform(0.4, 4) if user else 0.4
+    words, at = [], rng.uniform(0.4 if user else 0.0, 4)
     for word in (transcript(text) if user else text).split():
         end = at + rng.uniform(2, 6)
         words.append((word, at, end))
         at = end + rng.uniform(0, 1)
-    variants = NOISES if user else 1
+    variants = NOISES if user else TAKES
     pace = tuple(rng.uniform(0.92, 1.09) if user else 1.0 for _ in range(variants))
-    offset = tuple(rng.random() if user else 0.0 for _ in range(variants))
+    offset = tuple(rng.random() for _ in range(variants))
     rest = rng.randint(5, 9) if user else 5
     frames = tuple(int(o + at * p) + rest for p, o in zip(pace, offset, strict=True))
     starts = tuple(first + sum(frames[:i]) for i in range(variants))

@@ -30,7 +30,7 @@ weights: dict[str, float] = {
     "get_date": 1.5,
     "greet": 1.5,
     "repeat": 1.5,
-    OUT_OF_DOMAIN: 8.0,
+    OUT_OF_DOMAIN: 5.0,
 }
 
 MAX_COUNT = 20

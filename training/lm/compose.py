@@ -20,12 +20,15 @@ from training.tokens import END_OF_PADDING, PADDING, Tokens
 
 LENGTH = 512  # frames of a training dialogue, the model's context
 NOISE_LEVELS = 3
+BREATH = 0.25  # frames kept in front of a reply's first word
 PAUSE = 6  # frames around a prompt's text, as in moshicli
 PROMPT_BUDGET = 180
 AGENT, USER = slice(1, 9), slice(9, 17)
 # Weight of the text loss on what is not a word.
 PAD_WEIGHT, END_OF_PAD_WEIGHT = 0.15, 0.5
 END_WEIGHT = 2.0  # of the one token that says what the user meant
+COUNTING = 0.08  # share of answered turns that ask to count, besides those that are drawn
+COUNT_WEIGHT = 5.0  # of the marks between the numbers of a count: by them it goes on or stops
 # Dialogues in which no turn, some turns, or all turns of the user are typed.
 TYPED_WEIGHTS = (70, 15, 15)
 AS_SPOKEN = 0.4  # share of typed turns that are a spoken line's text: also what others wrote down
@@ -37,8 +40,11 @@ PEOPLE = 4  # times that a recording of a person stands among them: they are few
 GENERAL = "general"
 """Where a line's text is from, if it is no text of the domain."""
 # Dialogues in which the noise gate is on: where nobody speaks, the model hears silence.
-GATED, GATE_HOLD = 0.6, 6
-MODES, MODE_WEIGHTS = ("chat", "greet", "reintroduce", "read"), (66, 5, 5, 24)
+GATED, GATE_HOLD = 0.7, 6
+HALTING, HALT = 0.15, (2, 7)  # share of users' lines with a pause before a word, and its frames
+NOISE_WEIGHTS = (5, 3, 2)
+# "listen" is nothing but turns of the user, so three times as many: hearing takes most of the learning.
+MODES, MODE_WEIGHTS = ("chat", "listen", "greet", "reintroduce", "read"), (32, 38, 3, 3, 24)
 BEHIND, LATER = 2, (75, 18, 7)
 """Frames from the one in which a word ends to the one in which it is written: what follows tells of its end.
 And weights of none, one or two more: where the model is not sure it waits, and writes a late word still."""
@@ -101,6 +107,10 @@ class Composer:
         self._replies: dict[str, dict[str, list[Spoken]]] = {}
         self._ids: dict[str, list[int]] = {}
 
+    @cached_property
+    def marks(self) -> list[int]:
+        return [self.tokens.model.piece_to_id(mark) for mark in ",.!?"]
+
     def replies(self, persona: str, voice: str) -> dict[str, list[Spoken]]:
         if persona not in self._replies:
             self._replies[persona] = spoken_replies(persona, self.takes[voice])
@@ -131,7 +141,7 @@ class _Dialogue:
         self.streams[AGENT] = composer.silence[:, None]
         self.weights = np.full(LENGTH, PAD_WEIGHT, np.float32)
         self.speaks = np.zeros(LENGTH, bool)
-        self.noise = self.rng.choices(range(len(composer.backgrounds)), (3, 4, 3))[0]
+        self.noise = self.rng.choices(range(len(composer.backgrounds)), NOISE_WEIGHTS)[0]
         self.gated = self.rng.random() < GATED
         self.persona = (
             self.rng.choice(PERSONAS)
@@ -157,9 +167,10 @@ class _Dialogue:
             if mode == "read":
                 self._read()
             while True:
-                self._turn()
+                self._listen() if mode == "listen" else self._turn()
         except NoRoomError:
-            pass
+            if mode == "listen":
+                self.weights[self.at :] = 0
         words = (self.streams[0] != PADDING) & (self.weights == PAD_WEIGHT)
         self.weights[words] = np.where(self.streams[0][words] == END_OF_PADDING, END_OF_PAD_WEIGHT, 1.0)
         return self.streams, self.weights, self.speaks
@@ -176,7 +187,7 @@ class _Dialogue:
             at += n
 
     def _prompt(self, mode: str) -> None:
-        if mode == "read":
+        if mode in ("read", "listen"):
             text = " ".join(
                 filter(None, (f"You are {self.persona}.", sample_character(self.rng, self.persona)))
             )
@@ -212,20 +223,20 @@ class _Dialogue:
         """The user says something after a pause, and the agent answers."""
         rng = self.rng
         if self.c.dictations and rng.random() < DICTATION:
-            self._dictate()
+            self._dictate(self._pause())
             return
-        intent = "ask_name" if self.user_name and rng.random() < 0.15 else rng.choices(*self.c.intents)[0]
-        typed = rng.random() < self.typed
-        line = self.c.lines[rng.choice(self.c.users[intent])]
-        said = self._typed(line, intent) if typed else None
-        slots = said.slots if said else line.meta["slots"]
+        intent = rng.choices(*self.c.intents)[0]
+        if self.user_name and rng.random() < 0.15:
+            intent = "ask_name"
+        elif "count" in self.c.users and rng.random() < COUNTING:
+            intent = "count"
+        line, said, slots = self._question(intent)
         if intent == "change_persona" and slots["persona"] == self.persona:
             return
         reply = self._reply_to(intent, slots)
         if reply is None and intent != "change_persona":
             return
-        start = self.at + self._pause()
-        heard = self._read_typed(said, start) if said else self._hear(line, start, self._variant(line))
+        heard = self._ask(line, said, self.at + self._pause())
         call = call_for(intent, slots)
         if call:
             heard = self._call(*call, reply)
@@ -242,18 +253,45 @@ class _Dialogue:
         if rng.random() < 0.08:
             self._interrupt()
 
-    def _typed(self, line: EncodedLine, intent: str) -> Utterance:
+    def _question(self, intent: str) -> tuple[EncodedLine, Utterance | None, dict]:
+        """A spoken line of this intent, what is typed instead, if anything is, and the slots of either."""
+        line = self.c.lines[self.rng.choice(self.c.users[intent])]
+        if self.rng.random() >= self.typed:
+            return line, None, line.meta["slots"]
         if self.rng.random() < AS_SPOKEN:
-            return Utterance(line.meta["text"], intent, line.meta["slots"])
-        return sample_user(self.rng, intent, self.persona)
+            said = Utterance(line.meta["text"], intent, line.meta["slots"])
+        else:
+            said = sample_user(self.rng, intent, self.persona)
+        return line, said, said.slots
+
+    def _ask(self, line: EncodedLine, said: Utterance | None, start: int) -> int:
+        return self._read_typed(said, start) if said else self._hear(line, start, self._variant(line))
+
+    def _listen(self) -> None:
+        """The user says something; learnt are its words, what it means, and the call that it asks for."""
+        rng, end, call = self.rng, self.at, None
+        silence = rng.randint(4, 14)
+        if self.c.dictations and rng.random() < DICTATION:
+            self._dictate(silence)
+        else:
+            intent = rng.choices(*self.c.intents)[0]
+            line, said, slots = self._question(intent)
+            if intent == "change_persona" and slots["persona"] == self.persona:
+                return
+            self._ask(line, said, end + silence)
+            call = call_for(intent, slots)
+        # What would have answered the turn before is not learnt, even if there is no room for the call.
+        self.weights[end : end + silence] = 0
+        if call:
+            self._call(*call, None)
 
     def _pause(self) -> int:
         return round(self.rng.uniform(4, 25) if self.rng.random() < 0.85 else self.rng.uniform(25, 80))
 
-    def _dictate(self) -> None:
-        """The user says something of which only the words are learnt."""
+    def _dictate(self, silence: int) -> None:
+        """The user says something, after so many frames, of which only the words are learnt."""
         line = self.c.lines[self.rng.choice(self.c.dictations)]
-        end = self._hear(line, self.at + self._pause(), self._variant(line))
+        end = self._hear(line, self.at + silence, self._variant(line))
         self.at = min(LENGTH, end + self.rng.randint(3, 12))
         self.weights[end - 1 : self.at] = 0
 
@@ -287,29 +325,41 @@ class _Dialogue:
 
         The text stream has one line at a time: the words of an interruption wait for `quiet_from`.
         """
-        frames = line.frames[v]
-        if start + frames + 4 >= LENGTH:
+        if not self._has_room(line, start, v):
             raise NoRoomError
-        first = line.first[v]
+        first, frames = line.first[v], line.frames[v]
         opens, closes = 0, frames
         if self.gated:
             opens = min(frames, max(0, int(line.time(v, line.words[0][1])) - self.rng.randint(0, 1)))
             closes = min(frames, int(line.time(v, line.words[-1][2])) + GATE_HOLD + self.rng.randint(0, 1))
-        self.streams[USER, start + opens : start + closes] = self.c.codes[line.part][
-            :, first + opens : first + closes
-        ]
+        halt_before, halt = self._halt(line, v)
+        halt_at = int(line.time(v, line.words[halt_before][1]))
+        said = self.c.codes[line.part][:, first : first + closes]
+        self.streams[USER, start + opens : start + halt_at] = said[:, opens:halt_at]
+        self.streams[USER, start + halt_at + halt : start + closes + halt] = said[:, halt_at:]
         at = max(quiet_from, start + int(line.time(v, line.words[0][1])) + 2)
         self._write(at, [self.c.tokens.user_start])
         at += 1
-        for word, _, end in line.words:
+        for i, (word, _, end) in enumerate(line.words):
             ids = self.c.ids(word)
-            later = self.rng.choices((0, 1, 2), LATER)[0]
+            later = self.rng.choices((0, 1, 2), LATER)[0] + (halt if i >= halt_before else 0)
             at = max(at, start + int(line.time(v, end)) + BEHIND + later)
             self._write(at, ids)
             at += len(ids)
         self._write(at, [self.c.tokens.user_ends[line.meta["intent"]]], END_WEIGHT)
         self.at = at + 1
         return self.at
+
+    def _has_room(self, line: EncodedLine, start: int, v: int) -> bool:
+        return start + line.frames[v] + HALT[1] + 4 < LENGTH
+
+    def _halt(self, line: EncodedLine, v: int) -> tuple[int, int]:
+        """The word before which the speaker halts, and for how many frames: no turn is over at a pause."""
+        count = len(line.words)
+        hesitates = line.pause and line.pause[v][1]
+        if count < 3 or hesitates or self.rng.random() >= HALTING:
+            return 0, 0
+        return self.rng.randrange(1, count), self.rng.randint(*HALT)
 
     def _read_typed(self, said: Utterance, start: int) -> int:
         """The user's turn is typed: its words are given in the text stream. Returns the frame after it."""
@@ -344,22 +394,30 @@ class _Dialogue:
         return self.at
 
     def _speak(self, reply: Spoken, start: int) -> None:
-        """The agent's line: its first token at `start`, its sound a frame later, in the earliest variant."""
+        """The agent's line: its first token at `start`, its sound a frame later, without silence in front."""
         line = self.c.lines[self.rng.choice(reply.takes)]
-        self._say(line, start, min(range(len(line.first)), key=line.offset.__getitem__))
+        begins = [line.time(v, line.words[0][1]) - BREATH for v in range(len(line.first))]
+        v = min(range(len(begins)), key=lambda v: begins[v] % 1)
+        try:
+            self._say(line, start, v, max(0, int(begins[v])))
+        finally:  # also of a count that the dialogue's end cuts off
+            if "n" in reply.slots and not reply.result:
+                said = slice(start, min(LENGTH, self.at))
+                self.weights[said][np.isin(self.streams[0, said], self.c.marks)] = COUNT_WEIGHT
 
-    def _say(self, line: EncodedLine, start: int, v: int) -> None:
-        frames = min(line.frames[v], LENGTH - start - 1)
+    def _say(self, line: EncodedLine, start: int, v: int, skipped: int = 0) -> None:
+        """The variant from its frame `skipped` on."""
+        frames = min(line.frames[v] - skipped, LENGTH - start - 1)
         if frames < 6:
             raise NoRoomError
-        first = line.first[v]
+        first = line.first[v] + skipped
         codes = self.c.codes[line.part][:, first : first + frames]
         self.streams[AGENT, start + 1 : start + 1 + frames] = codes
         self.speaks[max(0, start - 1) : start + 1 + frames] = True
         at = start
         for word, begin, _ in line.words:
             ids = self.c.ids(word)
-            place = max(at, start + int(line.time(v, begin)))
+            place = max(at, start + int(line.time(v, begin)) - skipped)
             if place > at and place - 1 < LENGTH:
                 self.streams[0, place - 1] = END_OF_PADDING
             ids = ids[: max(0, LENGTH - place)]
@@ -378,9 +436,11 @@ class _Dialogue:
         line = self.c.lines[self.rng.choice(self.c.users[self.rng.choices(*self.c.intents)[0]])]
         cut, v = self.rng.randint(start + 8, end - 8), self._variant(line)
         stop = cut + int(line.time(v, line.words[0][1])) + self.rng.randint(3, 4)
-        if stop >= end:
+        # Without room for the line the reply would stop for nobody.
+        if stop >= end or not self._has_room(line, cut, v):
             return
         self.streams[0, stop:end] = PADDING
+        self.weights[stop:end] = PAD_WEIGHT  # there may have been a count
         self.streams[AGENT, stop:end] = self.c.silence[:, None]
         self.speaks[stop + 4 : end] = False
         intent, slots = line.meta["intent"], line.meta["slots"]

@@ -1,6 +1,7 @@
 """Which spoken replies the bank holds, by persona and intent, with the slots or result each one answers."""
 
 import datetime
+import functools
 import random
 from collections import defaultdict
 from collections.abc import Iterator
@@ -69,6 +70,15 @@ def _fillings(key: str) -> list[tuple[Values, Values, Values | None]]:
     return [({}, {}, None)]
 
 
+@functools.cache
+def _said(key: str, line: str) -> list[tuple[str, Values, Values | None]]:
+    """Every text of this line with the user's slots and the tool's result; the persona's name stays open."""
+    return [
+        (line.format(persona="{persona}", **spoken), slots, result)
+        for spoken, slots, result in _fillings(key)
+    ]
+
+
 def spoken_replies(persona: str, takes: dict[str, list[int]]) -> dict[str, list[Spoken]]:
     """Every reply of the persona (or of the neutral voice under this name) that was synthesised, by key."""
     found: dict[str, list[Spoken]] = defaultdict(list)
@@ -76,8 +86,9 @@ def spoken_replies(persona: str, takes: dict[str, list[int]]) -> dict[str, list[
         for line in lines:
             if "{last}" in line:
                 continue
-            for spoken, slots, result in _fillings(key):
-                text = line.format(persona=persona, **spoken)
+            named = "{persona}" in line
+            for text, slots, result in _said(key, line):
+                text = text.replace("{persona}", persona) if named else text
                 if text in takes:
                     found[key].append(Spoken(text, tuple(takes[text]), slots, result))
     return dict(found)

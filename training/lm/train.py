@@ -40,13 +40,14 @@ LOOK_EVERY = 50  # shards: are there new parts of the codes?
 MEET_EVERY = 8  # steps: several GPUs average their weights
 PATIENCE = timedelta(minutes=5)  # of a GPU with the others, which may still compile
 RATE = 1.5e-3
-ROUNDED_FROM = 0.8  # share of the time after which weights are rounded as the checkpoint stores them
+ROUNDED_FROM = 0.85  # share of the time after which weights are rounded as the checkpoint stores them
 OWN, WRONG = 0.6, 0.03  # shares of the user's words that the model hears itself, and that are just wrong
 USUAL = 6  # text tokens up to this one are marks, not words
 # Share of the audio loss by codebook: the first one carries the words.
 BOOK_WEIGHTS = (4, 1, 1, 1, 1, 1, 1, 1)
-TEXT_WEIGHT = 1.5
-DROPOUT = 0.1
+TEXT_WEIGHT = 3.0
+SOUNDING = 0.3  # share of the frames whose sound is learnt
+DROPOUT = 0.05
 
 
 def composer(folder: Path, seed: int) -> Composer:
@@ -152,19 +153,19 @@ class Training:
         """The previous position's tokens, some hidden or wrong, as they will be in life."""
         batch, device = self.batch, self.device
         x = torch.cat([self.start, self.tokens[:, :, :-1]], 2).clone()
-        # The user's acoustic codebooks tell little but who speaks: no line shall be memorised by them. The
-        # first one, which was trained to tell phones, is heard more often.
-        share = torch.where(torch.rand(batch, 1, 1, device=device) < 0.2, 1.0, 0.15).repeat(1, 7, 1)
-        share[:, 0] = torch.where(share[:, 0] == 1.0, 0.5, 0.1)
+        # The user's acoustic codebooks tell who speaks, too: now and then words must be heard without them.
+        # The first one, which was trained to tell phones, is heard more often.
+        share = torch.where(torch.rand(batch, 1, 1, device=device) < 0.05, 1.0, 0.05).repeat(1, 7, 1)
+        share[:, 0] = torch.where(share[:, 0] == 1.0, 0.5, 0.03)
         hidden = torch.rand(batch, 7, LENGTH, device=device) < share
         x[:, 10:] = torch.where(hidden, -1, x[:, 10:])
-        # Nor may the semantic one: some are wrong or missing, and some short stretches are not heard.
+        # The semantic one must not be all, either: some are wrong or missing, short stretches are not heard.
         chance = torch.rand(batch, 1, LENGTH, device=device)
         x[:, 9:10] = torch.where(
-            chance < 0.03, torch.randint(0, CONFIG["card"], (batch, 1, LENGTH), device=device), x[:, 9:10]
+            chance < 0.01, torch.randint(0, CONFIG["card"], (batch, 1, LENGTH), device=device), x[:, 9:10]
         )
-        x[:, 9:10] = torch.where(chance > 0.97, -1, x[:, 9:10])
-        gap = F.max_pool1d((torch.rand(batch, 1, LENGTH, device=device) < 0.015).float(), 3, 1, 1) > 0
+        x[:, 9:10] = torch.where(chance > 0.99, -1, x[:, 9:10])
+        gap = F.max_pool1d((torch.rand(batch, 1, LENGTH, device=device) < 0.005).float(), 3, 1, 1) > 0
         x[:, 9:] = torch.where(gap, -1, x[:, 9:])
         # What is said next is told by the text, not by the sound of known sentences.
         x[:, 1:9] = torch.where(torch.rand(batch, 1, LENGTH, device=device) < 0.06, -1, x[:, 1:9])
@@ -216,9 +217,9 @@ class Training:
                 batch, LENGTH
             )
             text_loss = (each * self.weights).sum() / (self.weights.sum() + 1e-3)
-            # Half of the frames, those where the agent speaks first.
+            # So many of the frames, those where the agent speaks first.
             score = torch.rand(batch * LENGTH, device=self.device) + self.speaks.flatten().float() * 0.9
-            chosen = score.topk(batch * LENGTH // 2).indices
+            chosen = score.topk(int(batch * LENGTH * SOUNDING)).indices
             codes = self.tokens[:, 1:9].permute(0, 2, 1).reshape(-1, 8)[chosen]
             given = torch.cat([text.reshape(-1, 1)[chosen], codes[:, :7]], 1)
             predicted = self.lm.depth(hidden.reshape(batch * LENGTH, -1)[chosen], given)
