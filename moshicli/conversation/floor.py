@@ -11,7 +11,7 @@ GOING_ON_FRAMES: Final = 3
 """A voice of so many frames behind the end of the user's words goes on with them; a shorter one ends them."""
 
 LAST_WORD_FRAMES: Final = 6
-"""So many frames behind the voice a word that is being written, a piece in each, may still be completed."""
+"""So many frames after nobody is heard any more, a word that is being written may still be completed."""
 
 
 class Floor:

@@ -43,7 +43,7 @@ GENERAL = "general"
 GATED, GATE_HOLD = 0.7, 6
 HALTING, HALT = 0.15, (2, 7)  # share of users' lines with a pause before a word, and its frames
 NOISE_WEIGHTS = (5, 3, 2)
-# "listen" is nothing but turns of the user, so three times as many: hearing takes most of the learning.
+# "listen" is nothing but turns of the user, so more than twice as many: hearing takes most of the learning.
 MODES, MODE_WEIGHTS = ("chat", "listen", "greet", "reintroduce", "read"), (32, 38, 3, 3, 24)
 BEHIND, LATER = 2, (75, 18, 7)
 """Frames from the one in which a word ends to the one in which it is written: what follows tells of its end.
@@ -109,6 +109,7 @@ class Composer:
 
     @cached_property
     def marks(self) -> list[int]:
+        """Tokens of the marks behind words."""
         return [self.tokens.model.piece_to_id(mark) for mark in ",.!?"]
 
     def replies(self, persona: str, voice: str) -> dict[str, list[Spoken]]:
@@ -254,7 +255,7 @@ class _Dialogue:
             self._interrupt()
 
     def _question(self, intent: str) -> tuple[EncodedLine, Utterance | None, dict]:
-        """A spoken line of this intent, what is typed instead, if anything is, and the slots of either."""
+        """A spoken line of this intent, what is typed instead of it, if so, and the slots of what is said."""
         line = self.c.lines[self.rng.choice(self.c.users[intent])]
         if self.rng.random() >= self.typed:
             return line, None, line.meta["slots"]

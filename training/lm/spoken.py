@@ -86,9 +86,8 @@ def spoken_replies(persona: str, takes: dict[str, list[int]]) -> dict[str, list[
         for line in lines:
             if "{last}" in line:
                 continue
-            named = "{persona}" in line
             for text, slots, result in _said(key, line):
-                text = text.replace("{persona}", persona) if named else text
+                text = text.replace("{persona}", persona)
                 if text in takes:
                     found[key].append(Spoken(text, tuple(takes[text]), slots, result))
     return dict(found)
