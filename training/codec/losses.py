@@ -21,12 +21,17 @@ def mel_filters(n_fft: int, mels: int) -> Tensor:
 
 
 class MelLoss(nn.Module):
-    """L1 of log mel spectra and spectral convergence, over six window sizes."""
+    """L1 of log mel spectra and spectral convergence, over six window sizes.
+
+    To all power that of a sine of amplitude `floor` is added: what is quieter hardly counts. Without it most
+    of the gradient is of pauses, because a logarithm is steep there.
+    """
 
     WINDOWS = ((2048, 160), (1024, 96), (512, 64), (256, 32), (128, 16), (64, 8))
 
-    def __init__(self) -> None:
+    def __init__(self, floor: float = 0.0) -> None:
         super().__init__()
+        self.floor = floor
         for n, mels in self.WINDOWS:
             self.register_buffer(f"filters{n}", mel_filters(n, mels))
             self.register_buffer(f"window{n}", torch.hann_window(n))
@@ -37,8 +42,9 @@ class MelLoss(nn.Module):
             both = torch.cat([fake, real]).squeeze(1)
             spectrum = torch.stft(both, n, n // 4, n, getattr(self, f"window{n}"), return_complex=True)
             magnitude = (spectrum.real**2 + spectrum.imag**2 + 1e-9).sqrt()
-            mel = torch.einsum("mf,bft->bmt", getattr(self, f"filters{n}"), magnitude).clamp(min=1e-5).log10()
-            a, b = mel.chunk(2)
+            mel = torch.einsum("mf,bft->bmt", getattr(self, f"filters{n}"), magnitude)
+            power = mel.clamp(min=1e-5).square() + (self.floor * n / 4) ** 2
+            a, b = power.log10().mul(0.5).chunk(2)
             log_loss = log_loss + (a - b).abs().mean()
             a, b = magnitude.chunk(2)
             norm = (b**2).sum((1, 2)).add(100.0).sqrt()
@@ -55,6 +61,7 @@ class EnvelopeLoss(nn.Module):
 
     WINDOW, HOP, N_FFT, BANDS, FRAMES = 614, 307, 1024, 15, 30
     QUIET = 1e-4  # power of a stretch, as a share of the item's loudest, below which nobody listens (-40 dB)
+    SILENT = 1e-3  # amplitude of a sine below which nobody listens, however quiet the rest is
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,9 +83,86 @@ class EnvelopeLoss(nn.Module):
         unit = centred / (centred.square().sum(-1, keepdim=True) + 1e-8).sqrt()
         a, b = unit.chunk(2)
         loud = power.chunk(2)[1].sum(1).unfold(-1, self.FRAMES, self.FRAMES // 3).mean(-1)  # (B, n)
-        heard = (loud > self.QUIET * loud.amax(-1, keepdim=True)).float()
+        least = (self.QUIET * loud.amax(-1, keepdim=True)).clamp(min=(self.SILENT * self.WINDOW / 4) ** 2)
+        heard = (loud > least).float()
         alike = (a * b).sum(-1).mean(1)
-        return 1 - (alike * heard).sum() / heard.sum()
+        return ((1 - alike) * heard).sum() / heard.sum().clamp(min=1)
+
+
+class Balance:
+    """Makes weights of losses shares of the gradient that reaches the wave, whatever the losses' scales are.
+
+    Each gradient is divided by the moving average of its norm. Source: Défossez et al. 2022, EnCodec
+    (arXiv:2210.13438), section 3.4.
+    """
+
+    KEEP = 0.99
+
+    def __init__(self, weights: dict[str, float], device: str):
+        self.names = tuple(weights)
+        self.shares = torch.tensor(list(weights.values()), device=device) / sum(weights.values())
+        self.norms = torch.zeros(len(weights), device=device)
+        self.count = torch.zeros((), device=device)
+
+    def gradient(self, losses: dict[str, Tensor], wave: Tensor) -> Tensor:
+        """The gradient at the wave (of its shape), of losses with the names of the weights."""
+        grads = [torch.autograd.grad(losses[name], wave, retain_graph=True)[0] for name in self.names]
+        norms = torch.stack([grad.norm() for grad in grads])
+        self.norms.mul_(self.KEEP).add_(norms, alpha=1 - self.KEEP)
+        self.count.mul_(self.KEEP).add_(1 - self.KEEP)
+        scale = self.shares / (self.norms / self.count + 1e-8)
+        return torch.stack([grad * one for grad, one in zip(grads, scale, strict=True)]).sum(0)
+
+
+class HarmonicLoss(nn.Module):
+    """What is heard as a clear voice: the harmonics below 2 kHz, and how little stands between them.
+
+    Two parts, over frames in which the real wave is loud there: L1 of log10 magnitudes of the single bins up
+    to `TOP`, in windows that tell harmonics apart, and L1 of the normalised autocorrelations below `VOICED`
+    over the lags of a pitch. Both hardly depend on phase. Source of the latter: Boersma 1993 (IFA Proceedings
+    17), which takes a window's own autocorrelation out; its peak is the share of harmonics.
+    """
+
+    TOP, VOICED = 2000.0, 1000.0
+    WINDOWS = (2048, 1024)
+    FRAME, HOP = 960, 480
+    LAGS = slice(60, 400)  # 400 Hz to 60 Hz
+    QUIET = 1e-3  # power of a frame, as a share of the item's loudest (-30 dB)
+    SILENT = EnvelopeLoss.SILENT
+    FLOOR = 1e-4  # amplitude of a sine, added to all
+
+    def __init__(self) -> None:
+        super().__init__()
+        for n in self.WINDOWS:
+            self.register_buffer(f"window{n}", torch.hann_window(n))
+        window = torch.hann_window(self.FRAME)
+        own = torch.fft.irfft(torch.fft.rfft(window, 2 * self.FRAME).abs().square())[self.LAGS]
+        self.register_buffer("window", window)
+        self.register_buffer("own", own / window.square().sum())
+
+    def forward(self, fake: Tensor, real: Tensor) -> tuple[Tensor, Tensor]:
+        """fake, real (B, 1, samples) -> (spectrum, periodicity), each ()"""
+        both = torch.cat([fake, real]).squeeze(1)
+        spectra = []
+        for n in self.WINDOWS:
+            s = torch.stft(both, n, n // 4, n, getattr(self, f"window{n}"), return_complex=True)
+            s = s[:, 1 : int(self.TOP * n / RATE)]
+            power = s.real.square() + s.imag.square()
+            a, b = (power + (self.FLOOR * n / 4) ** 2).log10().mul(0.5).chunk(2)
+            spectra.append(self._where_loud((a - b).abs().mean(1), power.chunk(2)[1].sum(1), n))
+        frames = both.unfold(-1, self.FRAME, self.HOP) * self.window
+        s = torch.fft.rfft(frames, 2 * self.FRAME)[..., : int(self.VOICED * 2 * self.FRAME / RATE)]
+        power = s.real.square() + s.imag.square()
+        alike = torch.fft.irfft(power, 2 * self.FRAME)
+        a, b = (alike[..., self.LAGS] / (alike[..., :1] + 1e-7) / self.own).chunk(2)
+        periodicity = self._where_loud((a - b).abs().mean(-1), power.chunk(2)[1].sum(-1), self.FRAME)
+        return torch.stack(spectra).mean(), periodicity
+
+    def _where_loud(self, loss: Tensor, power: Tensor, window: int) -> Tensor:
+        """Mean of a loss (B, frames) over the frames whose real power, in such windows, is loud."""
+        least = (self.QUIET * power.amax(-1, keepdim=True)).clamp(min=(self.SILENT * window / 4) ** 2)
+        heard = (power > least).float()
+        return (loss * heard).sum() / heard.sum().clamp(min=1)
 
 
 def _norm(layer: nn.Module) -> nn.Module:
@@ -86,14 +170,19 @@ def _norm(layer: nn.Module) -> nn.Module:
 
 
 class SpectrumJudge(nn.Module):
-    """Complex spectrum, magnitudes to the power 0.3 (loud and quiet count alike), strided in frequency."""
+    """Complex spectrum, magnitudes to the power 0.3 (loud and quiet count alike), strided in frequency.
 
-    def __init__(self, n_fft: int, channels: int = 24):
+    With a `top` in Hz it hears what is below, and keeps the resolution in frequency.
+    """
+
+    def __init__(self, n_fft: int, channels: int = 24, top: float | None = None):
         super().__init__()
         self.n_fft = n_fft
+        self.bins = n_fft // 2 + 1 if top is None else int(top * n_fft / RATE)
         widths = [2, channels, channels, 2 * channels, 2 * channels]
+        stride = 2 if top is None else 1
         self.layers = nn.ModuleList(
-            _norm(nn.Conv2d(a, b, (3, 9), (1, 2), (1, 4))) for a, b in pairwise(widths)
+            _norm(nn.Conv2d(a, b, (3, 9), (1, stride), (1, 4))) for a, b in pairwise(widths)
         )
         self.out = _norm(nn.Conv2d(widths[-1], 1, 3, 1, 1))
         self.register_buffer("window", torch.hann_window(n_fft), persistent=False)
@@ -107,7 +196,7 @@ class SpectrumJudge(nn.Module):
                 self.n_fft,
                 self.window,
                 return_complex=True,
-            )
+            )[:, : self.bins]
             power = (s.real**2 + s.imag**2 + 1e-8) ** -0.35  # |s|^(0.3 - 1)
             x = torch.stack([s.real * power, s.imag * power], 1).transpose(2, 3)
         features = []
@@ -118,14 +207,14 @@ class SpectrumJudge(nn.Module):
 
 
 class PeriodJudge(nn.Module):
-    """The wave folded at one period (Kong et al. 2020, HiFi-GAN)."""
+    """The wave folded at one period (Kong et al. 2020, HiFi-GAN), `width` neighbours heard together."""
 
-    def __init__(self, period: int):
+    def __init__(self, period: int, width: int = 1):
         super().__init__()
         self.period = period
         widths = [1, 16, 48, 96, 96]
         self.layers = nn.ModuleList(
-            _norm(nn.Conv2d(a, b, (5, 1), (3, 1), (2, 0))) for a, b in pairwise(widths)
+            _norm(nn.Conv2d(a, b, (5, width), (3, 1), (2, width // 2))) for a, b in pairwise(widths)
         )
         self.out = _norm(nn.Conv2d(widths[-1], 1, (3, 1), 1, (1, 0)))
 
@@ -139,14 +228,45 @@ class PeriodJudge(nn.Module):
         return self.out(x), features
 
 
-class Judges(nn.Module):
+class LowPass(nn.Module):
+    """Every sixth sample (4 kHz) of what lies below some 1.7 kHz."""
+
+    STEP, TAPS = 6, 97
+
     def __init__(self) -> None:
         super().__init__()
-        spectra = [SpectrumJudge(n) for n in (1024, 512, 256)]
-        self.judges = nn.ModuleList([*spectra, *(PeriodJudge(p) for p in (2, 3, 5, 7))])
+        t = torch.arange(self.TAPS) - self.TAPS // 2
+        taps = torch.sinc(t * 0.85 / self.STEP) * torch.hann_window(self.TAPS, periodic=False)
+        self.register_buffer("taps", (taps / taps.sum())[None, None], persistent=False)
+
+    def forward(self, wave: Tensor) -> Tensor:
+        return F.conv1d(wave, self.taps, stride=self.STEP, padding=self.TAPS // 2)
+
+
+class Judges(nn.Module):
+    """All judges: of all frequencies, and of the low ones, where single harmonics and periods are told apart.
+
+    Folded at a period near that of a voice, the wave at 4 kHz lies with one period below the other. A voice's
+    own period is another and changes, so what is beside a sample is heard with it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wide = nn.ModuleList(
+            [*(SpectrumJudge(n) for n in (1024, 512, 256)), *(PeriodJudge(p) for p in (2, 3, 5, 7))]
+        )
+        self.low_pass = LowPass()
+        self.low = nn.ModuleList(PeriodJudge(p, 3) for p in (13, 19, 29, 41))  # 308 Hz to 98 Hz
+        self.fine = nn.ModuleList(SpectrumJudge(n, 16, top=2000) for n in (2048, 1024))
 
     def forward(self, wave: Tensor) -> list[tuple[Tensor, list[Tensor]]]:
-        return [judge(wave) for judge in self.judges]
+        """wave (B, 1, samples) -> each judge's verdicts, and the features behind them."""
+        with torch.autocast(wave.device.type, enabled=False):
+            low = self.low_pass(wave.float())
+        return [
+            *(judge(wave) for judge in (*self.wide, *self.fine)),
+            *(judge(low) for judge in self.low),
+        ]
 
 
 def judge_loss(real: list, fake: list) -> Tensor:

@@ -20,7 +20,15 @@ import torch.nn.functional as F  # noqa: N812
 from torch import Tensor
 
 from training.bank import Bank
-from training.codec.losses import EnvelopeLoss, Judges, MelLoss, fooling_loss, judge_loss
+from training.codec.losses import (
+    Balance,
+    EnvelopeLoss,
+    HarmonicLoss,
+    Judges,
+    MelLoss,
+    fooling_loss,
+    judge_loss,
+)
 from training.codec.microphone import microphone
 from training.codec.model import CONFIG, FEATURES, PHONES, Mimi, restore
 from training.codec.teacher import Teacher
@@ -46,10 +54,19 @@ WEIGHTS = {
     "distillation": 3.0,
     "fine_distillation": 2.0,
     "agreement": 1.0,
-    "adversarial": 2.5,
-    "features": 7.0,
 }
-RATE, DECODER_RATE = 8e-4, 5e-4
+SHARES = {
+    "mel": 0.7,
+    "spectrum": 0.3,
+    "envelope": 1.0,
+    "harmonics": 0.7,
+    "periodicity": 0.3,
+    "adversarial": 3.0,
+    "features": 3.0,
+}
+"""Of the gradient by which the decoder alone learns. Judges say most: a noisy voice has right spectra."""
+FLOOR = 1e-4  # of its mel spectra
+RATE, DECODER_RATE = 8e-4, 4e-4
 
 
 class Lessons:
@@ -101,9 +118,12 @@ class Training:
             self.mimi.eval()  # the codebooks stay as they are
         self.learning = list(learning)
         self.judges = with_gradients(Judges().to(device))
-        self.mel, self.envelope = MelLoss().to(device), EnvelopeLoss().to(device)
+        self.mel = MelLoss(FLOOR if decoder_only else 0).to(device)
+        self.envelope, self.harmonic = EnvelopeLoss().to(device), HarmonicLoss().to(device)
+        self.balance = Balance(SHARES, device)
         self.average = Average(self.mimi, 0.998)
-        self.rate = DECODER_RATE if decoder_only else RATE
+        # Judges are new, and must know something before they are believed.
+        self.rate, self.rising = (DECODER_RATE, 600) if decoder_only else (RATE, 200)
         self.lr, self.judge_lr = (torch.tensor(RATE, device=device) for _ in range(2))
         self.optimizer = adamw(
             [{"params": self.learning, "weight_decay": 1e-3}], self.lr, (0.8, 0.99), device
@@ -173,7 +193,7 @@ class Training:
             wave, codes, commitment, phones, features, projections = self.mimi(
                 self.heard, self.keep, self.bypass, self.decoded
             )
-        sound, parts = self.resemblance(wave.float())
+        parts = self.resemblance(wave.float())
         known = self.labels != IGNORE
         labels = torch.where(known, self.labels, -100).flatten()
         phone, fine_phone = (F.cross_entropy(p.float().flatten(0, 2), labels) for p in phones)
@@ -184,7 +204,7 @@ class Training:
         quiet, noisy = (pair.unflatten(-1, (2, -1)) for pair in pairs)
         agreement = 1 - F.cosine_similarity(noisy, quiet.detach(), dim=-1).mean()
         w = WEIGHTS
-        loss = sound + w["commitment"] * commitment
+        loss = sum(w[name] * part for name, part in parts.items()) + w["commitment"] * commitment
         loss = loss + w["phones"] * phone + w["fine_phones"] * fine_phone + w["agreement"] * agreement
         loss = loss + w["distillation"] * learnt + w["fine_distillation"] * fine_learnt
         self._learn(loss)
@@ -205,8 +225,10 @@ class Training:
         with torch.no_grad():  # in full precision, as in life
             codes = self.mimi.encode(self.heard)
         with self.autocast():
-            wave = self.mimi.decode(codes).float()
-        sound, told = self.resemblance(wave)
+            decoded = self.mimi.decode(codes).float()
+        wave = decoded.detach().requires_grad_()
+        parts = self.resemblance(wave)
+        parts["harmonics"], parts["periodicity"] = self.harmonic(wave, self.clean)
         place = torch.randint(0, SAMPLES - CROP, (1,), device=self.device) + torch.arange(
             CROP, device=self.device
         )
@@ -221,23 +243,21 @@ class Training:
         for p in self.judges.parameters():
             p.requires_grad_(False)
         with self.autocast():
-            adversarial, features = fooling_loss(on_real, self.judges(fake))
+            parts["adversarial"], parts["features"] = fooling_loss(on_real, self.judges(fake))
         for p in self.judges.parameters():
             p.requires_grad_(True)
-        w = WEIGHTS
-        self._learn(sound + w["adversarial"] * adversarial + w["features"] * features)
-        figures = {**told, "judge": verdict, "fool": adversarial, "features": features}
-        return {name: value.detach() for name, value in figures.items()}
+        self._learn(decoded, self.balance.gradient(parts, wave))
+        return {name: value.detach() for name, value in {**parts, "judge": verdict}.items()}
 
-    def resemblance(self, wave: Tensor) -> tuple[Tensor, dict[str, Tensor]]:
-        """The loss of a decoded wave against the clean one, and its parts."""
+    def resemblance(self, wave: Tensor) -> dict[str, Tensor]:
+        """The losses of a decoded wave against the clean one."""
         mel, spectrum = self.mel(wave, self.clean)
-        parts = {"mel": mel, "spectrum": spectrum, "envelope": self.envelope(wave, self.clean)}
-        return sum((WEIGHTS[name] * part for name, part in parts.items())), parts
+        return {"mel": mel, "spectrum": spectrum, "envelope": self.envelope(wave, self.clean)}
 
-    def _learn(self, loss: Tensor) -> None:
+    def _learn(self, result: Tensor, gradient: Tensor | None = None) -> None:
+        """A step by a loss, or by the gradient of one at the result."""
         self.optimizer.zero_grad(set_to_none=False)
-        loss.backward()
+        result.backward(gradient)
         torch.nn.utils.clip_grad_norm_(self.learning, 10.0, foreach=True)
         self.optimizer.step()
 
@@ -255,7 +275,7 @@ class Training:
         for book in self.mimi.codebooks:
             book.dead_below.fill_(dead)
         rate = self.rate * 0.5 * (1 + math.cos(math.pi * done)) + 2e-5
-        set_rate(self.optimizer, self.lr, min(1, (it + 1) / 200) * rate)
+        set_rate(self.optimizer, self.lr, min(1, (it + 1) / self.rising) * rate)
         set_rate(self.judge_optimizer, self.judge_lr, 5e-4 * max(0.15, 1 - done))
 
     def save(self, path: Path) -> None:

@@ -13,8 +13,11 @@ import pytest
 import soxr
 import torch
 from faster_whisper import WhisperModel
+from torch import Tensor
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from training.bank import Bank, Line
+from training.codec.losses import Balance, HarmonicLoss, Judges, LowPass, MelLoss
 from training.codec.model import CONFIG, Mimi, load, restore
 from training.codec.storage import as_stored
 from training.codec.teacher import Teacher
@@ -47,6 +50,36 @@ def test_a_step_of_the_decoder_leaves_the_codes(
     assert torch.equal(training.mimi.encode(wave), codes)
     assert not torch.equal(training.mimi.decode(codes), sound)
     assert not any(torch.equal(p, q) for p, q in zip(training.judges.parameters(), judges, strict=True))
+
+
+class Reading(TorchDispatchMode):
+    """Notes what would wait for a GPU, or copy constants to it: no CUDA graph can capture that."""
+
+    OPERATIONS = ("_local_scalar_dense", "lift_fresh", "masked_select", "nonzero")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+        name = func.overloadpacket.__name__
+        places = args[1] if name in ("index", "index_put_") else []
+        masks = [place for place in places if place is not None and place.dtype == torch.bool]
+        if name in self.OPERATIONS or masks:
+            self.found.append(name)
+        return func(*args, **(kwargs or {}))
+
+
+def test_a_step_of_the_decoder_can_be_captured(
+    codec_training: Training, codec_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    training = Training(codec_training.bank, 4, "cpu", codec_file, decoder_only=True)
+    training.sample()
+    for optimizer in (training.optimizer, training.judge_optimizer):  # they count their steps on the CPU
+        monkeypatch.setattr(optimizer, "step", lambda: None)
+    with Reading() as reading:
+        training.decoder_step()
+    assert reading.found == []
 
 
 def test_saved_codec_is_causal_and_uses_its_codes(codec_file: Path, speech: np.ndarray) -> None:
@@ -257,3 +290,130 @@ def test_shares_of_the_bank_are_disjoint_and_join(bank_folder: Path, codec_file:
         place = encode.moved(line, codes.shape[1])
         n = line.frames[0]
         assert np.array_equal(both[:, place.first[0] :][:, :n], more[:, line.first[0] :][:, :n])
+
+
+SECOND = 24_000
+
+
+def tone(hz: float) -> Tensor:
+    """A second (1, 1, 24000) of a sine that fades in and out: an edge is heard at all frequencies."""
+    wave = 0.1 * torch.cos(2 * math.pi * hz * torch.arange(SECOND) / SECOND)
+    return (wave * torch.hann_window(SECOND))[None, None]
+
+
+def hum(seed: int) -> Tensor:
+    """A second of a voice that never changes: harmonics of 150 Hz up to 1.8 kHz, their phases drawn."""
+    phase = 2 * math.pi * torch.rand(12, 1, generator=torch.Generator().manual_seed(seed))
+    k = torch.arange(1, 13)[:, None]
+    angle = 2 * math.pi * 150 * k * torch.arange(SECOND) / SECOND + phase
+    return (0.1 / k * angle.cos()).sum(0)[None, None]
+
+
+def noise(seed: int) -> Tensor:
+    return torch.randn(1, 1, SECOND, generator=torch.Generator().manual_seed(seed))
+
+
+def harmonic(fake: Tensor, real: Tensor) -> np.ndarray:
+    """(spectrum, periodicity)"""
+    return torch.stack(HarmonicLoss()(fake, real)).numpy()
+
+
+def test_balanced_losses_of_any_scale_have_their_shares_of_the_gradient() -> None:
+    balance = Balance({"small": 1.0, "large": 3.0}, "cpu")
+    wave = torch.zeros(2, 1, 50, requires_grad=True)
+
+    def norms(small: float) -> list[float]:
+        # Each loss hears one item: so the sum's parts can be told apart.
+        losses = {"large": 1000 * wave[1].sum(), "small": small * wave[0].sum(), "other": wave.sum()}
+        gradient = balance.gradient(losses, wave)
+        assert gradient.shape == wave.shape
+        return gradient.norm(dim=(1, 2)).tolist()
+
+    for _ in range(300):  # from the first on
+        assert norms(1.0) == pytest.approx([0.25, 0.75], rel=1e-4)
+    # What is louder for once is so in the sum: its average is 0.99 of 1 and 0.01 of 10. It is not for ever.
+    assert norms(10.0) == pytest.approx([0.25 * 10 / 1.09, 0.75], rel=0.01)
+    for _ in range(1000):
+        last = norms(10.0)
+    assert last == pytest.approx([0.25, 0.75], rel=1e-3)
+
+
+def test_harmonics_and_what_is_between_them_count_and_phases_hardly() -> None:
+    real = hum(0)
+    assert harmonic(real, real).tolist() == [0, 0]
+    shifted, noisy = harmonic(hum(1), real), harmonic(real + 0.03 * noise(2), real)
+    assert all(shifted < [0.05, 0.002])
+    assert all(noisy > 10 * shifted)
+    # Half as loud is another spectrum, and the same voice.
+    spectrum, periodicity = harmonic(real / 2, real)
+    assert spectrum > 0.1
+    assert periodicity < 1e-3
+
+
+def test_periodicity_of_a_sine_is_a_cosine_over_the_lags_of_400_to_60_hz() -> None:
+    sine, lags = torch.cos(2 * math.pi * 250 * torch.arange(SECOND) / SECOND)[None, None], np.arange(60, 400)
+    _, periodicity = harmonic(torch.zeros_like(sine), sine)
+    assert periodicity == pytest.approx(np.abs(np.cos(2 * math.pi * 250 * lags / SECOND)).mean(), rel=0.01)
+
+
+def test_harmonics_are_heard_to_2_khz_and_periods_by_those_to_1_khz() -> None:
+    both, spectrum, nothing = [True, True], [True, False], [False, False]
+    for hz, heard in ((880, both), (1120, spectrum), (1930, spectrum), (2100, nothing), (5000, nothing)):
+        assert (harmonic(hum(0) + tone(hz), hum(0)) > 0.01).tolist() == heard
+
+
+def test_harmonics_do_not_count_where_the_real_wave_is_quiet() -> None:
+    loud, fake = hum(0), hum(0) + 0.03 * noise(1)
+    expected = harmonic(fake, loud)
+    # Whatever the fake says there, after the last window in which the real wave is loud,
+    then = torch.cat([torch.zeros(1, 1, 2048), noise(2)[..., 2048:]], -1)
+    real = torch.cat([loud, 0.01 * loud], -1)
+    found = [harmonic(torch.cat([fake, level * then], -1), real) for level in (0.001, 1)]
+    assert found[0] == pytest.approx(found[1], rel=1e-5)
+    # and however long it is.
+    assert found[0] == pytest.approx(expected, rel=0.1)
+    # Silence alone says nothing.
+    assert harmonic(fake, torch.zeros_like(fake)).tolist() == [0, 0]
+
+
+def test_a_floor_takes_pauses_out_of_the_gradient() -> None:
+    loudness = torch.tensor([0.1, 1e-5]).repeat_interleave(SECOND // 2)
+
+    def pause_against_speech(floor: float) -> float:
+        fake = (loudness * noise(1)).requires_grad_()
+        log_loss, _ = MelLoss(floor)(fake, loudness * noise(2))
+        (gradient,) = torch.autograd.grad(log_loss, fake)
+        # Windows that hear both are left out.
+        speech, pause = gradient.flatten().unflatten(0, (2, -1))[:, 2048:-2048].norm(dim=1)
+        return float(pause / speech)
+
+    assert pause_against_speech(0.0) > 1000
+    assert pause_against_speech(1e-3) < 0.2
+
+
+def test_every_sixth_sample_of_the_low_part_stays_and_nothing_folds_back() -> None:
+    for hz in (100, 500, 1000, 1300):
+        low = LowPass()(tone(hz))
+        assert low.shape == (1, 1, SECOND // 6)
+        assert (low - tone(hz)[..., ::6]).abs().max() < 0.001
+    for hz in (2100, 3000, 3900, 4100, 5000, 7000, 9000, 11_900):
+        assert LowPass()(tone(hz)).abs().max() < 0.001
+
+
+def test_low_judges_hear_nothing_above_2_khz() -> None:
+    torch.manual_seed(0)
+    judges, wave = Judges(), 0.02 * noise(0)
+
+    @torch.no_grad()
+    def change(hz: float) -> Tensor:
+        pairs = zip(judges(wave + tone(hz)), judges(wave), strict=True)
+        return torch.stack([(a - b).norm() for (a, _), (b, _) in pairs])
+
+    known = change(1000)
+    wide, fine, low = (len(kind) for kind in (judges.wide, judges.fine, judges.low))
+    assert len(known) == wide + fine + low
+    for hz in (2200, 5000):  # leakage
+        _, *deaf = (change(hz) / known).split([wide, fine + low])
+        assert torch.cat(deaf).max() < 0.03
+    assert (change(5000) / known)[:wide].min() > 0.1
+    assert (change(1900) / known)[wide : wide + fine].min() > 0.5
