@@ -15,7 +15,7 @@ from training.domain.numbers import words
 OUT_OF_DOMAIN = "out_of_domain"
 INTENTS: tuple[str, ...] = (*wordings.TRAIN, OUT_OF_DOMAIN)
 
-RARE_SHARE = 0.4
+RARE_SHARE = 0.5
 """Share of the utterances of an intent that are one of its rare wordings."""
 
 # Relative frequency in training: what carries slots or is easily confused is shown more often.

@@ -26,7 +26,7 @@ PROMPT_BUDGET = 180
 AGENT, USER = slice(1, 9), slice(9, 17)
 # Weight of the text loss on what is not a word.
 PAD_WEIGHT, END_OF_PAD_WEIGHT = 0.15, 0.5
-END_WEIGHT = 2.0  # of the one token that says what the user meant
+END_WEIGHT = 3.0  # of the one token that says what the user meant
 COUNTING = 0.08  # share of answered turns that ask to count, besides those that are drawn
 COUNT_WEIGHT = 5.0  # of the marks between the numbers of a count: by them it goes on or stops
 # Dialogues in which no turn, some turns, or all turns of the user are typed.
@@ -37,6 +37,7 @@ AS_SPOKEN = 0.4  # share of typed turns that are a spoken line's text: also what
 DICTATION = 0.3
 ANSWERED = 5  # every fifth of them may be answered elsewhere
 PEOPLE = 4  # times that a recording of a person stands among them: they are few, and what users sound like
+FRESH = 2  # times that a user's line of the newest part stands: an LM that goes on knows the others
 GENERAL = "general"
 """Where a line's text is from, if it is no text of the domain."""
 # Dialogues in which the noise gate is on: where nobody speaks, the model hears silence.
@@ -92,14 +93,17 @@ class Composer:
         self.dictations: list[int] = []
         self.takes: dict[str, dict[str, list[int]]] = {}
         self.reads: dict[str, list[int]] = {}
+        generals = 0
         for i, line in enumerate(lines):
             kind, speaker = line.meta["kind"], line.meta["speaker"]
             if kind == "user":
                 general = line.meta.get("source") == GENERAL
+                generals += general
+                times = FRESH if 0 < line.part == len(codes) - 1 else 1
                 if general:
-                    self.dictations += [i] * (PEOPLE if speaker == PERSON else 1)
-                if not general or len(self.dictations) % ANSWERED == 0:
-                    self.users.setdefault(line.meta["intent"], []).append(i)
+                    self.dictations += [i] * (PEOPLE if speaker == PERSON else times)
+                if not general or generals % ANSWERED == 0:
+                    self.users.setdefault(line.meta["intent"], []).extend([i] * times)
             elif kind == "reply":
                 self.takes.setdefault(speaker, {}).setdefault(line.meta["text"], []).append(i)
             else:
