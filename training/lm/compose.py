@@ -36,7 +36,7 @@ AS_SPOKEN = 0.4  # share of typed turns that are a spoken line's text: also what
 # heard so, without "I did not catch that" becoming the likeliest answer.
 DICTATION = 0.3
 ANSWERED = 5  # every fifth of them may be answered elsewhere
-PEOPLE = 4  # times that a recording of a person stands among them: they are few, and what users sound like
+PEOPLE = 8  # times that a recording of a person stands among them: they are few, and what users sound like
 FRESH = 2  # times that a user's line of the newest part stands: an LM that goes on knows the others
 GENERAL = "general"
 """Where a line's text is from, if it is no text of the domain."""
