@@ -52,6 +52,19 @@ class MelLoss(nn.Module):
         return log_loss / len(self.WINDOWS), linear / len(self.WINDOWS)
 
 
+SILENT = 1e-3  # amplitude of a sine below which nobody listens, however quiet the rest is
+
+
+def mean_where_loud(loss: Tensor, power: Tensor, quiet: float, window: int) -> Tensor:
+    """Mean of a loss (B, places) where the real power (B, places), in windows of this length, is heard.
+
+    That is above `SILENT`, and above `quiet`, a share of the item's loudest place.
+    """
+    least = (quiet * power.amax(-1, keepdim=True)).clamp(min=(SILENT * window / 4) ** 2)
+    heard = (power > least).float()
+    return (loss * heard).sum() / heard.sum().clamp(min=1)
+
+
 class EnvelopeLoss(nn.Module):
     """One minus the mean correlation of third-octave envelopes, over stretches of 0.38 s that are not silent.
 
@@ -61,7 +74,6 @@ class EnvelopeLoss(nn.Module):
 
     WINDOW, HOP, N_FFT, BANDS, FRAMES = 614, 307, 1024, 15, 30
     QUIET = 1e-4  # power of a stretch, as a share of the item's loudest, below which nobody listens (-40 dB)
-    SILENT = 1e-3  # amplitude of a sine below which nobody listens, however quiet the rest is
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,10 +95,8 @@ class EnvelopeLoss(nn.Module):
         unit = centred / (centred.square().sum(-1, keepdim=True) + 1e-8).sqrt()
         a, b = unit.chunk(2)
         loud = power.chunk(2)[1].sum(1).unfold(-1, self.FRAMES, self.FRAMES // 3).mean(-1)  # (B, n)
-        least = (self.QUIET * loud.amax(-1, keepdim=True)).clamp(min=(self.SILENT * self.WINDOW / 4) ** 2)
-        heard = (loud > least).float()
         alike = (a * b).sum(-1).mean(1)
-        return ((1 - alike) * heard).sum() / heard.sum().clamp(min=1)
+        return mean_where_loud(1 - alike, loud, self.QUIET, self.WINDOW)
 
 
 class Balance:
@@ -128,7 +138,6 @@ class HarmonicLoss(nn.Module):
     FRAME, HOP = 960, 480
     LAGS = slice(60, 400)  # 400 Hz to 60 Hz
     QUIET = 1e-3  # power of a frame, as a share of the item's loudest (-30 dB)
-    SILENT = EnvelopeLoss.SILENT
     FLOOR = 1e-4  # amplitude of a sine, added to all
 
     def __init__(self) -> None:
@@ -149,20 +158,16 @@ class HarmonicLoss(nn.Module):
             s = s[:, 1 : int(self.TOP * n / RATE)]
             power = s.real.square() + s.imag.square()
             a, b = (power + (self.FLOOR * n / 4) ** 2).log10().mul(0.5).chunk(2)
-            spectra.append(self._where_loud((a - b).abs().mean(1), power.chunk(2)[1].sum(1), n))
+            loud = power.chunk(2)[1].sum(1)
+            spectra.append(mean_where_loud((a - b).abs().mean(1), loud, self.QUIET, n))
         frames = both.unfold(-1, self.FRAME, self.HOP) * self.window
         s = torch.fft.rfft(frames, 2 * self.FRAME)[..., : int(self.VOICED * 2 * self.FRAME / RATE)]
         power = s.real.square() + s.imag.square()
         alike = torch.fft.irfft(power, 2 * self.FRAME)
         a, b = (alike[..., self.LAGS] / (alike[..., :1] + 1e-7) / self.own).chunk(2)
-        periodicity = self._where_loud((a - b).abs().mean(-1), power.chunk(2)[1].sum(-1), self.FRAME)
+        loud = power.chunk(2)[1].sum(-1)
+        periodicity = mean_where_loud((a - b).abs().mean(-1), loud, self.QUIET, self.FRAME)
         return torch.stack(spectra).mean(), periodicity
-
-    def _where_loud(self, loss: Tensor, power: Tensor, window: int) -> Tensor:
-        """Mean of a loss (B, frames) over the frames whose real power, in such windows, is loud."""
-        least = (self.QUIET * power.amax(-1, keepdim=True)).clamp(min=(self.SILENT * window / 4) ** 2)
-        heard = (power > least).float()
-        return (loss * heard).sum() / heard.sum().clamp(min=1)
 
 
 def _norm(layer: nn.Module) -> nn.Module:
