@@ -23,6 +23,8 @@ from training.paths import TOKENIZER
 from training.tokens import Tokens
 
 NOISE_GATE_DB = -45.0  # coloured noise makes it hear words; speech in recordings lies between -40 and -15
+BOOKS = (("rvq_first", "semantic", 1), ("rvq_rest", "acoustic", CODEC["codebooks"] - 1))
+"""Kyutai's name of a quantiser, ours, and its codebooks."""
 SAMPLING = {"text_temperature": 0.0, "audio_temperature": 0.2, "audio_top_k": 50}
 
 
@@ -59,10 +61,7 @@ def codec_tensors(state: State) -> State:
         for i in range(CODEC["layers"]):
             for target, source in layer_names.items():
                 out[f"{half}.transformer.layers.{i}.{target}"] = state[f"{half}.layers.{i}.{source}"]
-    for target, source, books in (
-        ("rvq_first", "semantic", 1),
-        ("rvq_rest", "acoustic", CODEC["codebooks"] - 1),
-    ):
+    for target, source, books in BOOKS:
         for side in ("input", "output"):
             out[f"quantizer.{target}.{side}_proj.weight"] = state[f"{source}.{side}.weight"]
         for i in range(books):

@@ -22,6 +22,18 @@ def eight_bits(tensors: State) -> State:
     return out
 
 
+def as_floats(stored: State) -> State:
+    """The tensors that `eight_bits` has stored."""
+    out: State = {}
+    for name, tensor in stored.items():
+        if name.endswith(".q"):
+            scale = stored[f"{name[:-1]}s"].float()
+            out[name[:-2]] = tensor.float() * scale.view(-1, *[1] * (tensor.ndim - 1))
+        elif f"{name[:-1]}q" not in stored:
+            out[name] = tensor.float()
+    return out
+
+
 def as_stored(mimi: Mimi) -> Mimi:
     """`mimi` with the weights that its checkpoint gives back: its codes are those that will be heard."""
     state = mimi.state_dict()
@@ -29,12 +41,5 @@ def as_stored(mimi: Mimi) -> Mimi:
         book = name.removesuffix("usage")
         state[f"{book}sum"] = state[f"{book}sum"] / state[name].clamp(min=1e-5)[:, None]
         state[name] = torch.ones_like(state[name])
-    stored = eight_bits(state)
-    for name, value in state.items():
-        if name in stored:
-            value.copy_(stored[name])
-        else:
-            scale = stored[f"{name}.s"].float().view(-1, *[1] * (value.ndim - 1))
-            state[name] = stored[f"{name}.q"].float() * scale
-    mimi.load_state_dict(state)
+    mimi.load_state_dict(as_floats(eight_bits(state)))
     return mimi
