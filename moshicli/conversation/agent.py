@@ -1,7 +1,7 @@
 """The agent: a persona in force on the checkpoint's streams, and what of its text is speech."""
 
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Final
@@ -53,7 +53,7 @@ class Utterance:
     parts: Sequence[TextPart]
     codes: Codes | None
     mute: bool
-    """It calls a tool, is told a result or was interrupted: what it may sound like is no speech."""
+    """It calls a tool, is told a result, was interrupted or is held: what it may sound like is no speech."""
     asked: bool
     """What the user has typed is complete with this frame."""
 
@@ -82,6 +82,8 @@ class Agent:
         self._prompts = Prompts(self._config, bridge.tokenizer, tool_lines)
         self._given: deque[_Given] = deque()
         self._heard: list[Heard] = []
+        self._kept: list[TextPart] = []
+        self._gated = self._config.noise_gate_db is not None
         self._text = TextReader(self._config.user_text)
         self._floor = self._new_floor()
         greeting = persona.greeting if opening is Opening.GREETING else None
@@ -95,8 +97,8 @@ class Agent:
 
     @property
     def call_open(self) -> bool:
-        """It is writing a call."""
-        return self._text.call_open
+        """It is writing a call, or one waits until the user is silent."""
+        return self._text.call_open or _calls(self._kept)
 
     @property
     def being_told(self) -> bool:
@@ -116,7 +118,9 @@ class Agent:
     def step(self, user_codes: Codes, presence: Presence = Presence.UNKNOWN) -> Utterance:
         """Hear the user's codes (Ku,) of one frame, in which they are present or not, and speak."""
         if self._floor:
-            self._floor.rule(self.stream.generator, presence, self._text.hearing)
+            self._floor.rule(self.stream.generator, presence, self._text.hearing, self.call_open)
+        if _calls(self._kept) and not self.stream.generator.forcing:
+            self.wait()
         given = self._given.popleft() if self._given else None
         hidden = given is _Given.HIDDEN
         frame = self.stream.generator.step(user_codes)
@@ -124,10 +128,10 @@ class Agent:
         piece = "" if hidden else self.stream.piece(token)
         if self._floor:
             self._floor.follow(token, piece, frame.withheld, typed=given is not None)
-        parts = self._text.read(token, piece)
+        held = self._floor is not None and self._floor.held
+        parts = self._told(self._text.read(token, piece, held), held)
         heard, self._heard = self._heard, []
-        called = any(isinstance(part, Call | BadCall) for part in parts)
-        mute = hidden or called or self._text.call_open
+        mute = hidden or _calls(parts) or held or self.call_open
         asked = given is _Given.TYPED_END or bool(heard)
         return Utterance([*heard, *parts], frame.agent_codes, mute, asked)
 
@@ -185,11 +189,13 @@ class Agent:
 
     def close(self) -> list[TextPart]:
         """End of the session: text that is still pending."""
-        return self._text.close()
+        kept, self._kept = self._kept, []
+        return [*kept, *self._text.close()]
 
     def _begin(self, prompt: str) -> None:
         self.prompt = prompt
         self._given.clear()
+        self._kept.clear()
         self._floor = self._new_floor()
         self._text = TextReader(self._config.user_text)
 
@@ -203,12 +209,33 @@ class Agent:
         self.stream.generator.force([marks.start, *ids, marks.ends])
         self._given += [_Given.TYPED] * (1 + len(ids)) + [_Given.TYPED_END]
 
+    def _told(self, parts: Sequence[TextPart], held: bool) -> list[TextPart]:
+        """The parts of a frame, without those of a reply that is given up where the user goes on.
+
+        A call waits until their turn is over: nobody can take back what a tool has done.
+        """
+        if held and self._text.hearing:
+            self._kept.clear()
+        ready, self._kept = [*self._kept, *parts], []
+        if not (self._floor and self._gated):
+            return ready
+        if self._floor.over and _calls(ready):
+            self._floor.settle()
+        if not self._floor.unanswered:
+            return ready
+        self._kept = [part for part in ready if not isinstance(part, Heard)]
+        return [part for part in ready if isinstance(part, Heard)]
+
     def _hide(self, ids: Sequence[int]) -> None:
         self.stream.generator.force(ids)
         self._given += [_Given.HIDDEN] * len(ids)
 
     def _sampling(self, persona: Persona) -> "Sampling":
         return sampling_for(self._config.sampling, {**persona.sampling, **self._overrides})
+
+
+def _calls(parts: Iterable[TextPart]) -> bool:
+    return any(isinstance(part, Call | BadCall) for part in parts)
 
 
 def sampling_for(base: "Sampling", overrides: Mapping[str, float]) -> "Sampling":

@@ -82,14 +82,19 @@ class TextReader:
         """Frames since the last text; 0 while the user's words are being written."""
         return 0 if self._hearing else self._pause
 
-    def read(self, token: int, piece: str) -> list[TextPart]:
-        """Parts that this frame's token completes; `piece` is its text, "" for padding."""
+    def read(self, token: int, piece: str, held: bool = False) -> list[TextPart]:
+        """Parts that this frame's token completes; `piece` is its text, "" for padding.
+
+        `held`: the agent's word is kept from being heard. It goes on later, or has not been said.
+        """
         if self._marks and token in self._marks:
+            if held and token == self._marks.start:
+                self._agent, self._calls = Words(), CallParser()
             self._hearing = token == self._marks.start
             self._pause = 0
             return self._flush_words()
         if not piece:
-            return self._rest()
+            return [] if held and not self._hearing else self._rest()
         self._pause = 0
         if not self._hearing:
             return self._speech(self._calls.feed(piece))

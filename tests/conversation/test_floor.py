@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 
 import numpy as np
+import pytest
 
 from moshicli.bridge.paced_text import END_OF_PADDING_ID
 from moshicli.conversation.agent import HUSH_FRAMES
-from moshicli.conversation.events import AssistantText, TurnEnded, UserText
+from moshicli.conversation.events import AssistantText, ToolCall, TurnEnded, UserText
 from moshicli.conversation.floor import LAST_WORD_FRAMES
 from moshicli.conversation.loop import Conversation
-from moshicli.conversation.noise_gate import HOLD_FRAMES
+from moshicli.conversation.noise_gate import HOLD_FRAMES, SPEAKING_FRAMES
 from tests.conversation.scripted import PADDING, ScriptedBridge
 from tests.conversation.sessions import PERSONA, in_time, of, run, user
 
 THRESHOLD_DB = -45.0
 BEGIN, END = 7, 8
+CALL = 'TOOL_CALL: {"name": "flip_coin", "arguments": {}}'
 
 
 def test_where_nobody_can_be_heard_no_words_of_theirs_begin() -> None:
@@ -145,3 +147,73 @@ def test_without_a_gate_the_model_alone_decides_when_words_end() -> None:
     run(bridge, user((0.3, 10), (0.0, 30)), tail=0.0)
     assert bridge.stream.forced == []
     assert set(bridge.stream.barred) == {()}
+
+
+def test_a_reply_of_which_nothing_has_been_heard_is_given_up_where_the_voice_goes_on() -> None:
+    text: dict[int, str | int] = {6: BEGIN, 7: " hello", 16: END, 17: " Hi", 18: " you", 22: " there"}
+    loud = dict.fromkeys((18, 19, 20, 30), 0.3)
+    text |= {28: END, 29: " Oh."}
+    bridge = ScriptedBridge(text, loud, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    steps, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 3), (0.3, 9), (0.0, 25)), tail=0.0)
+    assert bridge.stream.forced == [(20, BEGIN)]
+    assert "".join(each.text for each in of(UserText, events)).split() == ["hello", "there"]
+    assert "".join(each.text for each in of(AssistantText, events)).split() == ["Oh."]
+    assert [frame for frame, step in enumerate(steps) if step.agent.any()] == [30]
+
+
+def test_a_reply_that_has_begun_goes_on_behind_a_short_voice() -> None:
+    text: dict[int, str | int] = {6: BEGIN, 7: " hello", 16: END, 17: " Hi", 18: ", you."}
+    bridge = ScriptedBridge(text, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 3), (0.3, 1), (0.0, 25)), tail=0.0)
+    assert bridge.stream.forced == [(20, ", you.")]
+    assert "".join(each.text for each in of(AssistantText, events)).strip() == "Hi, you."
+
+
+def test_a_reply_that_has_been_heard_stands() -> None:
+    text: dict[int, str | int] = {6: BEGIN, 7: " hello", 17: END, 18: " Hi", 19: " you", 21: " there"}
+    bridge = ScriptedBridge(text, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 6), (0.3, 7), (0.0, 25)), tail=0.0)
+    assert bridge.stream.forced == []
+    assert "".join(each.text for each in of(AssistantText, events)).split() == ["Hi", "you", "there"]
+
+
+def test_a_call_is_made_when_the_user_is_silent() -> None:
+    closes = 15 + HOLD_FRAMES - 1
+    bridge = ScriptedBridge(
+        {6: BEGIN, 7: " flip", 16: END, 17: CALL}, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB
+    )
+    steps, _ = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 20)), tail=0.0)
+    assert [frame for frame, step in enumerate(steps) if of(ToolCall, step.events)] == [closes]
+    assert bridge.stream.forced == [(frame, PADDING) for frame in range(18, closes + 1)]
+
+
+def test_a_call_does_not_wait_for_somebody_who_talks_behind_the_user() -> None:
+    """A television keeps the gate open; the user's turn is over all the same."""
+    bridge = ScriptedBridge(
+        {6: BEGIN, 7: " flip", 16: END, 17: CALL}, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB
+    )
+    steps, _ = run(bridge, user((0.0, 5), (0.3, 10), (0.02, 30)), tail=0.0)
+    assert bridge.stream.barred[-1] == ()  # nobody's words could begin, if the gate were closed
+    spoken = 14 + SPEAKING_FRAMES
+    assert [frame for frame, step in enumerate(steps) if of(ToolCall, step.events)] == [
+        spoken + HOLD_FRAMES - 1
+    ]
+
+
+@pytest.mark.parametrize("pieces", [{17: CALL}, {17: CALL[:20], 20: CALL[20:]}], ids=["whole", "in pieces"])
+def test_a_call_is_none_where_the_voice_goes_on(pieces: dict[int, str]) -> None:
+    text: dict[int, str | int] = {6: BEGIN, 7: " flip", 16: END, **pieces, 23: " it", 29: END, 30: CALL}
+    bridge = ScriptedBridge(text, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 4), (0.3, 9), (0.0, 25)), tail=0.0)
+    assert [token for _, token in bridge.stream.forced if token != PADDING] == [BEGIN]
+    assert len(of(ToolCall, events)) == 1
+    assert "".join(each.text for each in of(UserText, events)).split() == ["flip", "it"]
+    assert not of(AssistantText, events)
+
+
+def test_words_that_nobody_heard_are_not_told() -> None:
+    text: dict[int, str | int] = {6: BEGIN, 7: " hello", 15: END, 17: " Hi", 18: " you", 24: END, 25: " Oh."}
+    bridge = ScriptedBridge(text, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 4), (0.3, 4), (0.0, 25)), tail=0.0)
+    assert bridge.stream.forced == [(16, END), (21, BEGIN)]
+    assert "".join(each.text for each in of(AssistantText, events)).split() == ["Oh."]
