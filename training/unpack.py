@@ -3,7 +3,8 @@
     python -m training.unpack --checkpoint moshicli/checkpoints/mini --out FOLDER
 
 Where training's own files are lost, the shipped weights are still a beginning, as they are stored: rounded to
-8 and 4 bits. Writes codec.pt, without the heads that serve training only, and lm.pt.
+8 and 4 bits. (The codec is exported again as it was; the LM's groups are rounded anew, a little elsewhere.)
+Writes codec.pt, without the heads that serve training only, and lm.pt.
 """
 
 import argparse

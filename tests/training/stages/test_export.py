@@ -35,7 +35,6 @@ class Exported:
     mimi: Mimi
     """`original` with weights that 8 bits hold exactly; it is what was exported."""
     lm: Lm
-    codes: Path
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +56,7 @@ def exported(
         out = work / f"q{bits}"
         files = ("--codec", work / "codec.pt", "--lm", work / "lm.pt", "--codes", silent_bank[1])
         stage("export", *files, "--out", out, "--bits", bits)
-        found[bits] = Exported(out, original, mimi, lm.eval(), silent_bank[1])
+        found[bits] = Exported(out, original, mimi, lm.eval())
     return found
 
 
@@ -159,7 +158,7 @@ def test_quantised_lm_computes_what_the_rounded_one_does_and_nearly_the_same(
 def test_what_is_unpacked_goes_on_from_the_checkpoint(
     exported: dict[int, Exported], stage: Stage, tmp_path: Path
 ) -> None:
-    """`training.unpack` gives both stages the weights as they are stored, and they export alike."""
+    """`training.unpack` gives both stages the weights as they are stored."""
     was = exported[4]
     stage("unpack", "--checkpoint", was.folder, "--out", tmp_path)
     unpacked, stored = load(tmp_path / "codec.pt", "cpu"), as_stored(copy.deepcopy(was.mimi))
@@ -172,14 +171,6 @@ def test_what_is_unpacked_goes_on_from_the_checkpoint(
     with Rounding(matrices, 4, GROUP[4]):
         for name, weight in expected.items():
             assert torch.allclose(found[name], weight, atol=2e-3), name
-    files = ("--codec", tmp_path / "codec.pt", "--lm", tmp_path / "lm.pt", "--codes", was.codes)
-    stage("export", *files, "--out", tmp_path / "again", "--bits", 4)
-    given = columns(30)
-    logits = [
-        np.array(lm.text_logits(lm.transform(given, [(lm.new_cache(), len(given))])))
-        for lm in map(streaming, (was.folder, tmp_path / "again"))
-    ]
-    assert cosine(*logits) > 0.9999
 
 
 def test_config_tells_moshicli_what_it_needs(exported: dict[int, Exported], jobs: Path) -> None:
