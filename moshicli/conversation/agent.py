@@ -98,7 +98,7 @@ class Agent:
     @property
     def call_open(self) -> bool:
         """It is writing a call, or one waits until the user is silent."""
-        return self._text.call_open or _calls(self._kept)
+        return self._text.call_open or _has_call(self._kept)
 
     @property
     def being_told(self) -> bool:
@@ -113,13 +113,14 @@ class Agent:
     @property
     def free(self) -> bool:
         """Neither it nor the user is saying anything, as far as text tells."""
-        return not self.speaking and not self.being_told and self._text.pause >= FREE_FRAMES
+        busy = self.speaking or self.being_told or self.call_open
+        return not busy and self._text.pause >= FREE_FRAMES
 
     def step(self, user_codes: Codes, presence: Presence = Presence.UNKNOWN) -> Utterance:
         """Hear the user's codes (Ku,) of one frame, in which they are present or not, and speak."""
         if self._floor:
             self._floor.rule(self.stream.generator, presence, self._text.hearing, self.call_open)
-        if _calls(self._kept) and not self.stream.generator.forcing:
+        if _has_call(self._kept) and not self.stream.generator.forcing:
             self.wait()
         given = self._given.popleft() if self._given else None
         hidden = given is _Given.HIDDEN
@@ -129,9 +130,9 @@ class Agent:
         if self._floor:
             self._floor.follow(token, piece, frame.withheld, typed=given is not None)
         held = self._floor is not None and self._floor.held
-        parts = self._told(self._text.read(token, piece, held), held)
+        parts = self._told(self._text.read(token, piece, held))
         heard, self._heard = self._heard, []
-        mute = hidden or _calls(parts) or held or self.call_open
+        mute = hidden or _has_call(parts) or held or self.call_open
         asked = given is _Given.TYPED_END or bool(heard)
         return Utterance([*heard, *parts], frame.agent_codes, mute, asked)
 
@@ -155,6 +156,7 @@ class Agent:
         self.stream.generator.drop_words()
         if self._floor:
             self._floor.drop()
+        self._give_up()
         self._hide([self._config.text_padding_id] * HUSH_FRAMES)
 
     def hear(self, text: str, history: Sequence[Line]) -> None:
@@ -189,6 +191,8 @@ class Agent:
 
     def close(self) -> list[TextPart]:
         """End of the session: text that is still pending."""
+        if self._floor and self._floor.held:
+            self._give_up()
         kept, self._kept = self._kept, []
         return [*kept, *self._text.close()]
 
@@ -206,25 +210,32 @@ class Agent:
         ids = self._tokenizer.encode(words)
         if len(ids) > LONGEST_RESULT_FRAMES:
             raise UsageError(f"what was typed takes {len(ids)} tokens of at most {LONGEST_RESULT_FRAMES}")
+        self._give_up()
         self.stream.generator.force([marks.start, *ids, marks.ends])
         self._given += [_Given.TYPED] * (1 + len(ids)) + [_Given.TYPED_END]
 
-    def _told(self, parts: Sequence[TextPart], held: bool) -> list[TextPart]:
+    def _told(self, parts: Sequence[TextPart]) -> list[TextPart]:
         """The parts of a frame, without those of a reply that is given up where the user goes on.
 
         A call waits until their turn is over: nobody can take back what a tool has done.
         """
-        if held and self._text.hearing:
+        if self._text.hearing:
             self._kept.clear()
         ready, self._kept = [*self._kept, *parts], []
         if not (self._floor and self._gated):
             return ready
-        if self._floor.over and _calls(ready):
+        if self._floor.over and _has_call(ready):
             self._floor.settle()
         if not self._floor.unanswered:
             return ready
         self._kept = [part for part in ready if not isinstance(part, Heard)]
         return [part for part in ready if isinstance(part, Heard)]
+
+    def _give_up(self) -> None:
+        """Of a reply that nobody has heard yet nothing is told, and what it would call is not called."""
+        if self._floor and self._gated and self._floor.unanswered:
+            self._kept.clear()
+            self._text.forget()
 
     def _hide(self, ids: Sequence[int]) -> None:
         self.stream.generator.force(ids)
@@ -234,7 +245,7 @@ class Agent:
         return sampling_for(self._config.sampling, {**persona.sampling, **self._overrides})
 
 
-def _calls(parts: Iterable[TextPart]) -> bool:
+def _has_call(parts: Iterable[TextPart]) -> bool:
     return any(isinstance(part, Call | BadCall) for part in parts)
 
 

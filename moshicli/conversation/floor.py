@@ -13,6 +13,9 @@ GOING_ON_FRAMES: Final = 3
 UNHEARD_FRAMES: Final = 2
 """So many frames after the one in which a reply's text begins, nothing of it has been heard."""
 
+LONGEST_WAIT_FRAMES: Final = 25
+"""So many frames after a call has begun, short sounds do not keep it waiting any longer."""
+
 LAST_WORD_FRAMES: Final = 6
 """So many frames after nobody is heard any more, a word that is being written may still be completed."""
 
@@ -36,12 +39,15 @@ class Floor:
         self._begun = False
         self._unheard = 0
         self._silent = 0
+        self._calling = 0
         self.unanswered = False
         """The user's words have ended, and nothing of a reply to them has been heard or done."""
         self.held = False
-        """A reply that has begun is kept from being heard, because the user goes on."""
+        """A reply that has begun is kept from being heard, because the user goes on: until they are silent,
+        or until their words have ended, if it is given up."""
         self.over = False
-        """The user has been silent as long as the gate waits for them; others may keep it open."""
+        """The user has been silent as long as the gate waits for them; others may keep it open. Or a call has
+        waited long enough."""
 
     def rule(self, generator: "Generator", presence: Presence, hearing: bool, calling: bool) -> None:
         """Before a step: bar what may not be said, and have said what is due.
@@ -50,8 +56,10 @@ class Floor:
         """
         generator.bar()
         self._silent = 0 if presence is Presence.SPEAKING else self._silent + 1
-        self.over = presence is Presence.NOBODY or self._silent >= HOLD_FRAMES
-        if calling:
+        self._calling = self._calling + 1 if calling else 0
+        waited = self._calling > LONGEST_WAIT_FRAMES and presence is not Presence.SPEAKING
+        self.over = presence is Presence.NOBODY or self._silent >= HOLD_FRAMES or waited
+        if calling:  # of which nothing is ever heard
             self._unheard = UNHEARD_FRAMES
         if presence is Presence.SPEAKING:
             self._while_speaking(generator, hearing, calling)
@@ -106,4 +114,5 @@ class Floor:
                 self.held |= self._begun
         elif self.unanswered and not calling:
             generator.bar_all_but(self._marks.start)
-            self.held |= self._begun
+            # Words that were given, as a reminder's, answer nobody and are not given up.
+            self.held |= self._begun and not generator.forcing

@@ -85,12 +85,15 @@ class TextReader:
     def read(self, token: int, piece: str, held: bool = False) -> list[TextPart]:
         """Parts that this frame's token completes; `piece` is its text, "" for padding.
 
-        `held`: the agent's word is kept from being heard. It goes on later, or has not been said.
+        `held`: nobody hears the agent. Its word is said later, or given up where the user's words go on.
         """
         if self._marks and token in self._marks:
-            if held and token == self._marks.start:
-                self._agent, self._calls = Words(), CallParser()
             self._hearing = token == self._marks.start
+            if self._hearing and held:
+                self.forget()
+            elif self._hearing and self._calls.open:
+                # A call that the user's words break into is none, and what follows them is not its rest.
+                self._calls = CallParser()
             self._pause = 0
             return self._flush_words()
         if not piece:
@@ -104,6 +107,10 @@ class TextReader:
             return [*self._flush_words(), *self._speech(self._calls.feed(piece))]
         words = self._user.add(piece)
         return [Heard(words)] if words else []
+
+    def forget(self) -> None:
+        """What the agent was about to say, or to call, is given up."""
+        self._agent, self._calls = Words(), CallParser()
 
     def close(self) -> list[TextPart]:
         """End of the session: everything still pending."""

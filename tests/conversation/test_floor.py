@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 
 from moshicli.bridge.paced_text import END_OF_PADDING_ID
-from moshicli.conversation.agent import HUSH_FRAMES
-from moshicli.conversation.events import AssistantText, ToolCall, TurnEnded, UserText
+from moshicli.conversation.agent import HUSH_FRAMES, Agent
+from moshicli.conversation.events import AssistantText, Event, ToolCall, TurnEnded, UserText
 from moshicli.conversation.floor import LAST_WORD_FRAMES
 from moshicli.conversation.loop import Conversation
-from moshicli.conversation.noise_gate import HOLD_FRAMES, SPEAKING_FRAMES
+from moshicli.conversation.noise_gate import HOLD_FRAMES, SPEAKING_FRAMES, Presence
+from moshicli.conversation.prompt import Opening
 from tests.conversation.scripted import PADDING, ScriptedBridge
 from tests.conversation.sessions import PERSONA, in_time, of, run, user
 
@@ -217,3 +218,43 @@ def test_words_that_nobody_heard_are_not_told() -> None:
     _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 4), (0.3, 4), (0.0, 25)), tail=0.0)
     assert bridge.stream.forced == [(16, END), (21, BEGIN)]
     assert "".join(each.text for each in of(AssistantText, events)).split() == ["Oh."]
+
+
+def test_words_that_the_user_breaks_into_a_call_with_end_it() -> None:
+    text: dict[int, str | int] = {6: BEGIN, 7: " flip", 16: END, 17: CALL[:20], 20: BEGIN, 21: " it"}
+    bridge = ScriptedBridge({**text, 29: END, 30: CALL}, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB)
+    _, events = run(bridge, user((0.0, 5), (0.3, 10), (0.0, 4), (0.3, 8), (0.0, 30)), tail=0.0)
+    assert "".join(each.text for each in of(UserText, events)).split() == ["flip", "it"]
+    assert [each.name for each in of(ToolCall, events)] == ["flip_coin"]
+
+
+def test_a_reminder_is_said_though_the_user_begins_to_speak() -> None:
+    """It answers nobody, though the user's last words have had no answer."""
+    frames = user((0.0, 5), (0.3, 10), (0.0, 16), (0.3, 8), (0.0, 30))
+    bridge = ScriptedBridge(
+        {6: BEGIN, 7: " hello", 16: END}, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB
+    )
+    conversation = Conversation(bridge, PERSONA, live=True, tail=0.0)
+    events: list[Event] = []
+    for frame, step in enumerate(in_time(conversation, frames)):
+        events += step.events
+        if frame == 29:
+            bridge.stream.say("your tea is ready")
+    assert "".join(each.text for each in of(AssistantText, events)).split() == ["your", "tea", "is", "ready"]
+
+
+def test_an_agent_whose_call_waits_is_not_free() -> None:
+    """Short sounds keep the call waiting; a reminder would be said and not be heard."""
+    bridge = ScriptedBridge(
+        {6: BEGIN, 7: " flip", 16: END, 17: CALL}, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB
+    )
+    agent = Agent(
+        bridge, PERSONA, opening=Opening.NONE, history=(), overrides={}, tool_lines=lambda _: (), seed=None
+    )
+    sounds = [Presence.SPEAKING, Presence.SPEAKING, Presence.UNKNOWN, Presence.UNKNOWN, Presence.UNKNOWN]
+    for presence in [Presence.SPEAKING] * 15 + [Presence.UNKNOWN] * 3 + sounds * 5:
+        agent.step(np.zeros(1, np.int32), presence)
+    assert agent.call_open and not agent.free
+    for _ in range(HOLD_FRAMES):
+        agent.step(np.zeros(1, np.int32), Presence.NOBODY)
+    assert not agent.call_open and agent.free
