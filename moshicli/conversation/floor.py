@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING, Final
 
-from moshicli.conversation.noise_gate import HOLD_FRAMES, Presence
+from moshicli.conversation.noise_gate import Presence
+from moshicli.frames import FRAME_RATE
 
 if TYPE_CHECKING:
     from moshicli.bridge import Generator, UserMarks
@@ -13,8 +14,8 @@ GOING_ON_FRAMES: Final = 3
 UNHEARD_FRAMES: Final = 2
 """So many frames after the one in which a reply's text begins, nothing of it has been heard."""
 
-LONGEST_WAIT_FRAMES: Final = 25
-"""So many frames after a call has begun, short sounds do not keep it waiting any longer."""
+LONGEST_WAIT_FRAMES: Final = round(FRAME_RATE)
+"""So long after a call has begun, neither short sounds nor others' voices keep it waiting any longer."""
 
 LAST_WORD_FRAMES: Final = 6
 """So many frames after nobody is heard any more, a word that is being written may still be completed."""
@@ -38,7 +39,6 @@ class Floor:
         self._late = 0
         self._begun = False
         self._unheard = 0
-        self._silent = 0
         self._calling = 0
         self.unanswered = False
         """The user's words have ended, and nothing of a reply to them has been heard or done."""
@@ -46,8 +46,7 @@ class Floor:
         """A reply that has begun is kept from being heard, because the user goes on: until they are silent,
         or until their words have ended, if it is given up."""
         self.over = False
-        """The user has been silent as long as the gate waits for them; others may keep it open. Or a call has
-        waited long enough."""
+        """The user is silent, as far as a call may wait to know."""
 
     def rule(self, generator: "Generator", presence: Presence, hearing: bool, calling: bool) -> None:
         """Before a step: bar what may not be said, and have said what is due.
@@ -55,10 +54,8 @@ class Floor:
         `hearing`: the user's words have begun and not ended; `calling`: the reply is a call, not yet made.
         """
         generator.bar()
-        self._silent = 0 if presence is Presence.SPEAKING else self._silent + 1
         self._calling = self._calling + 1 if calling else 0
-        waited = self._calling > LONGEST_WAIT_FRAMES and presence is not Presence.SPEAKING
-        self.over = presence is Presence.NOBODY or self._silent >= HOLD_FRAMES or waited
+        self.over = presence is Presence.NOBODY or self._calling > LONGEST_WAIT_FRAMES
         if calling:  # of which nothing is ever heard
             self._unheard = UNHEARD_FRAMES
         if presence is Presence.SPEAKING:

@@ -6,12 +6,13 @@ import numpy as np
 import pytest
 
 from moshicli.bridge.paced_text import END_OF_PADDING_ID
-from moshicli.conversation.agent import HUSH_FRAMES, Agent
+from moshicli.conversation.agent import FREE_FRAMES, HUSH_FRAMES, Agent
 from moshicli.conversation.events import AssistantText, Event, ToolCall, TurnEnded, UserText
-from moshicli.conversation.floor import LAST_WORD_FRAMES
+from moshicli.conversation.floor import LAST_WORD_FRAMES, LONGEST_WAIT_FRAMES
 from moshicli.conversation.loop import Conversation
-from moshicli.conversation.noise_gate import HOLD_FRAMES, SPEAKING_FRAMES, Presence
+from moshicli.conversation.noise_gate import HOLD_FRAMES, Presence
 from moshicli.conversation.prompt import Opening
+from moshicli.conversation.text import GIVE_UP_FRAMES
 from tests.conversation.scripted import PADDING, ScriptedBridge
 from tests.conversation.sessions import PERSONA, in_time, of, run, user
 
@@ -188,17 +189,15 @@ def test_a_call_is_made_when_the_user_is_silent() -> None:
     assert bridge.stream.forced == [(frame, PADDING) for frame in range(18, closes + 1)]
 
 
-def test_a_call_does_not_wait_for_somebody_who_talks_behind_the_user() -> None:
+def test_a_call_does_not_wait_long_for_somebody_who_talks_behind_the_user() -> None:
     """A television keeps the gate open; the user's turn is over all the same."""
     bridge = ScriptedBridge(
         {6: BEGIN, 7: " flip", 16: END, 17: CALL}, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB
     )
     steps, _ = run(bridge, user((0.0, 5), (0.3, 10), (0.02, 30)), tail=0.0)
     assert bridge.stream.barred[-1] == ()  # nobody's words could begin, if the gate were closed
-    spoken = 14 + SPEAKING_FRAMES
-    assert [frame for frame, step in enumerate(steps) if of(ToolCall, step.events)] == [
-        spoken + HOLD_FRAMES - 1
-    ]
+    made = [frame for frame, step in enumerate(steps) if of(ToolCall, step.events)]
+    assert made == [17 + LONGEST_WAIT_FRAMES + 1]
 
 
 @pytest.mark.parametrize("pieces", [{17: CALL}, {17: CALL[:20], 20: CALL[20:]}], ids=["whole", "in pieces"])
@@ -243,18 +242,17 @@ def test_a_reminder_is_said_though_the_user_begins_to_speak() -> None:
     assert "".join(each.text for each in of(AssistantText, events)).split() == ["your", "tea", "is", "ready"]
 
 
-def test_an_agent_whose_call_waits_is_not_free() -> None:
-    """Short sounds keep the call waiting; a reminder would be said and not be heard."""
+def test_an_agent_that_has_begun_a_call_is_not_free() -> None:
+    """A reminder would become part of the call."""
     bridge = ScriptedBridge(
-        {6: BEGIN, 7: " flip", 16: END, 17: CALL}, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB
+        {6: BEGIN, 7: " flip", 16: END, 17: CALL[:20]}, user_text=(BEGIN, END), noise_gate_db=THRESHOLD_DB
     )
     agent = Agent(
         bridge, PERSONA, opening=Opening.NONE, history=(), overrides={}, tool_lines=lambda _: (), seed=None
     )
-    sounds = [Presence.SPEAKING, Presence.SPEAKING, Presence.UNKNOWN, Presence.UNKNOWN, Presence.UNKNOWN]
-    for presence in [Presence.SPEAKING] * 15 + [Presence.UNKNOWN] * 3 + sounds * 5:
+    for presence in [Presence.SPEAKING] * 15 + [Presence.UNKNOWN] * 6 + [Presence.NOBODY] * FREE_FRAMES:
         agent.step(np.zeros(1, np.int32), presence)
     assert agent.call_open and not agent.free
-    for _ in range(HOLD_FRAMES):
+    for _ in range(GIVE_UP_FRAMES):
         agent.step(np.zeros(1, np.int32), Presence.NOBODY)
     assert not agent.call_open and agent.free

@@ -136,7 +136,7 @@ def test_short_sounds_do_not_keep_a_call_waiting_for_ever() -> None:
     typing = [part for _ in range(40) for part in ((0.0, 4), (0.3, 1))]
     steps, _ = run(bridge, user((0.0, 5), (0.3, 10), *typing), tail=0.0)
     (made,) = (n for n, step in enumerate(steps) if of(ToolCall, step.events))
-    assert 17 + LONGEST_WAIT_FRAMES <= made <= 17 + LONGEST_WAIT_FRAMES + 3
+    assert 17 + LONGEST_WAIT_FRAMES <= made <= 17 + LONGEST_WAIT_FRAMES + 2
 
 
 @pytest.mark.parametrize(
