@@ -1,6 +1,8 @@
 """Keys and values of the main transformer: one buffer per layer, as long as the context, never grown."""
 
-import mlx.core as mx
+from typing import Any
+
+from moshicli.bridge.generator_functions import Array
 
 
 class KVCache:
@@ -10,12 +12,14 @@ class KVCache:
     wraps: the generator re-anchors before `length` exceeds `capacity`, so every stored position is its index.
     """
 
-    def __init__(self, layers: int, heads: int, head_dim: int, capacity: int, dtype: mx.Dtype) -> None:
+    def __init__(self, xp: Any, layers: int, heads: int, head_dim: int, capacity: int, dtype: Any) -> None:
+        """Of arrays of the module `xp`, `numpy` or `mlx.core`."""
+        self._xp = xp
         self.capacity = capacity
         self.length = 0
-        self.buffers = [mx.zeros((2, heads, capacity, head_dim), dtype) for _ in range(layers)]
+        self.buffers: list[Array] = [xp.zeros((2, heads, capacity, head_dim), dtype) for _ in range(layers)]
 
-    def extend(self, layer: int, entries: mx.array) -> tuple[mx.array, mx.array]:
+    def extend(self, layer: int, entries: Array) -> tuple[Array, Array]:
         """Write entries (2, heads, n, head_dim) behind `length`; give all keys and values,
         each (1, heads, length + n, head_dim).
 
@@ -23,7 +27,7 @@ class KVCache:
         """
         end = self.length + entries.shape[2]
         buffer = self.buffers[layer]
-        # The buffer has no other owner here, so MLX updates it in place.
+        # The buffer has no other owner here, so MLX, too, updates it in place.
         buffer[:, :, self.length : end] = entries
         return buffer[0:1, :, :end], buffer[1:2, :, :end]
 
@@ -33,11 +37,11 @@ class KVCache:
     def copy_of_first(self, positions: int) -> "KVCache":
         """A cache of the same capacity that begins with this one's first positions."""
         copy = KVCache.__new__(KVCache)
-        copy.capacity = self.capacity
+        copy._xp, copy.capacity = self._xp, self.capacity
         copy.length = positions
         copy.buffers = []
         for buffer in self.buffers:
-            fresh = mx.zeros_like(buffer)
+            fresh = self._xp.zeros_like(buffer)
             fresh[:, :, :positions] = buffer[:, :, :positions]
             copy.buffers.append(fresh)
         return copy

@@ -8,6 +8,7 @@ import mlx.core as mx
 import numpy as np
 
 from moshicli.bridge.device import on_cpu
+from moshicli.bridge.generator_functions import Array
 from moshicli.bridge.generator_lm import Columns, StreamingLm
 from moshicli.bridge.paced_text import PacedText
 from moshicli.bridge.prompt import Codes, PromptFrames, PromptProtocol, check_length
@@ -65,8 +66,8 @@ class Generator:
 
     def use(self, sampling: Sampling) -> None:
         """Draw the tokens of the next steps so."""
-        self._text_sampler = sampling.text_sampler()
-        self._audio_sampler = sampling.audio_sampler()
+        self._text_sampler = sampling.text_sampler(self._lm.xp)
+        self._audio_sampler = sampling.audio_sampler(self._lm.xp)
 
     def start(self, prompt_ids: Sequence[int]) -> None:
         """Forget everything and prefill a prompt of text tokens, in one batch.
@@ -169,35 +170,36 @@ class Generator:
         heard = [self._user[-1 - delay][k] for k, delay in enumerate(self._user_delays)]
         return np.concatenate([[self._text], self._agent[-1], heard]).astype(np.int32)
 
-    def _predict(self, hidden: mx.array) -> mx.array:
-        """Hidden (1, dim) of this position to its tokens (1 + Ka,) and the one that is withheld, lazy."""
+    def _predict(self, hidden: Array) -> Array:
+        """Hidden (1, dim) of this position to its tokens (1 + Ka,) and the one that is withheld."""
         lm, key = self._lm, self._keys.next()
         text_key, audio_key = mx.random.split(key)
         text, withheld = self._text_token(hidden, text_key)
         noise = self._audio_sampler.noise((lm.agent_codebooks, lm.card), audio_key)
         codes = lm.depformer(hidden, text, self._audio_sampler, noise, self._given())
-        return mx.concatenate([text, *codes, withheld])
+        return lm.xp.concatenate([text, *codes, withheld])
 
-    def _text_token(self, hidden: mx.array, key: mx.array) -> tuple[mx.array, mx.array]:
-        """The text token (1,) uint32 of this position: given, or of a choice, or the model's own.
+    def _text_token(self, hidden: Array, key: mx.array) -> tuple[Array, Array]:
+        """The text token (1,) of this position: given, or of a choice, or the model's own.
 
-        With it the barred one that it stands for, or padding, (1,) uint32; both lazy.
+        With it the barred one that it stands for, or padding, (1,).
         """
-        padding = mx.array([self._protocol.padding_id], dtype=mx.uint32)
+        xp = self._lm.xp
+        padding = xp.array([self._protocol.padding_id], dtype=xp.uint32)
         choice, withheld = self._choice(), padding
         if len(choice) == 1:
-            return mx.array(choice, dtype=mx.uint32), withheld
+            return xp.array(choice, dtype=xp.uint32), withheld
         logits = self._lm.text_logits(hidden)
         if choice:
-            ids = mx.array(choice, dtype=mx.uint32)
+            ids = xp.array(choice, dtype=xp.uint32)
             logits = logits[:, ids]
             return ids[self._text_sampler(logits, self._text_sampler.noise(logits.shape, key))], withheld
         text = self._text_sampler(logits, self._text_sampler.noise(logits.shape, key))
         if self._barred or self._allowed:
-            listed = mx.any(text == mx.array(self._barred or self._allowed, dtype=mx.uint32))
-            is_barred = listed if self._barred else mx.logical_not(listed)
-            text, withheld = mx.where(is_barred, padding, text), mx.where(is_barred, text, padding)
-        return (self._paced.constrain(text) if self._paced else text), withheld
+            listed = xp.any(text == xp.array(self._barred or self._allowed, dtype=xp.uint32))
+            is_barred = listed if self._barred else xp.logical_not(listed)
+            text, withheld = xp.where(is_barred, padding, text), xp.where(is_barred, text, padding)
+        return (self._paced.constrain(text, xp) if self._paced else text), withheld
 
     def _choice(self) -> tuple[int, ...]:
         """The text tokens that may stand here; none where it is up to the model."""

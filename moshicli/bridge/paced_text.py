@@ -7,9 +7,11 @@ Zeghidour et al. 2025, arXiv:2509.08753).
 
 from collections import deque
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import Any, Final
 
 import mlx.core as mx
+
+from moshicli.bridge.generator_functions import Array
 
 END_OF_PADDING_ID: Final = 0
 """Kyutai's tokenizers: the token before a word begins; it has no text."""
@@ -40,10 +42,13 @@ class PacedText:
         """The token of this frame where the model has no say: inside a word, or at a word that is due."""
         return self._words[0][0] if self._begun or self._due else None
 
-    def constrain(self, sampled: mx.array) -> mx.array:
-        """The model's token (1,), but for padding replaced by the first of the next word; lazy."""
+    def constrain(self, sampled: Array, xp: Any = mx) -> Array:
+        """The model's token (1,), but for padding replaced by the first of the next word; lazy in MLX.
+
+        `xp` is the module of its array, `numpy` or `mlx.core`.
+        """
         waits = (sampled == self._padding_id) | (sampled == END_OF_PADDING_ID)
-        return mx.where(waits, sampled, self._words[0][0]).astype(mx.uint32)
+        return xp.where(waits, sampled, self._words[0][0]).astype(xp.uint32)
 
     def observe(self, token: int) -> None:
         """Follow the token that this frame got. Only while words are waiting."""

@@ -2,10 +2,12 @@
 
 import math
 from dataclasses import dataclass, fields
+from typing import Any
 
 import mlx.core as mx
 import numpy as np
 
+from moshicli.bridge.generator_functions import Array, softmax
 from moshicli.errors import UsageError
 
 
@@ -37,11 +39,11 @@ class Sampling:
             if not 0 < getattr(self, f"{stream}_top_p") <= 1:
                 raise UsageError(f"{stream}_top_p must be above 0 and at most 1 (off)")
 
-    def text_sampler(self) -> "Sampler":
-        return Sampler(self.text_temperature, self.text_top_k, self.text_top_p)
+    def text_sampler(self, xp: Any) -> "Sampler":
+        return Sampler(self.text_temperature, self.text_top_k, self.text_top_p, xp)
 
-    def audio_sampler(self) -> "Sampler":
-        return Sampler(self.audio_temperature, self.audio_top_k, self.audio_top_p)
+    def audio_sampler(self, xp: Any) -> "Sampler":
+        return Sampler(self.audio_temperature, self.audio_top_k, self.audio_top_p, xp)
 
 
 @dataclass(frozen=True)
@@ -49,42 +51,46 @@ class Sampler:
     """Draws from softmax(logits / temperature) within the top-k, then the top-p, by the Gumbel-max trick.
 
     The noise of all rows of a step comes in one piece from outside, so that a draw costs a few operations
-    and never leaves the device.
+    and never leaves the device. It is MLX' on arrays of either module `xp`: a seed's tokens are the same.
     """
 
     temperature: float
     top_k: int
     top_p: float
+    xp: Any = mx
 
-    def noise(self, shape: tuple[int, ...], key: mx.array) -> mx.array | None:
+    def noise(self, shape: tuple[int, ...], key: mx.array) -> Array | None:
         """Gumbel noise, already scaled by the temperature; None where drawing is greedy."""
         if self.temperature == 0:
             return None
-        return mx.random.gumbel(shape, key=key) * self.temperature
+        noise = mx.random.gumbel(shape, key=key) * self.temperature
+        return noise if self.xp is mx else np.array(noise)
 
-    def __call__(self, logits: mx.array, noise: mx.array | None) -> mx.array:
-        """Logits (n, V) and noise (n, V) to token ids (n,) uint32; lazy."""
+    def __call__(self, logits: Array, noise: Array | None) -> Array:
+        """Logits (n, V) and noise (n, V) to token ids (n,), of an integer type; lazy in MLX."""
+        xp = self.xp
         if noise is None:
-            return mx.argmax(logits, axis=-1)
-        logits = logits.astype(mx.float32)
+            return xp.argmax(logits, axis=-1)
+        logits = logits.astype(xp.float32)
         scores = logits + noise
         vocabulary = logits.shape[-1]
         if 0 < self.top_k < vocabulary:
             # `partition` puts the k-th largest at its sorted place.
-            least = mx.partition(logits, vocabulary - self.top_k, axis=-1)
+            least = xp.partition(logits, vocabulary - self.top_k, axis=-1)
             least = least[:, vocabulary - self.top_k : vocabulary - self.top_k + 1]
-            scores = mx.where(logits < least, -mx.inf, scores)
-            logits = mx.where(logits < least, -mx.inf, logits) if self.top_p < 1 else logits
+            scores = xp.where(logits < least, -xp.inf, scores)
+            logits = xp.where(logits < least, -xp.inf, logits) if self.top_p < 1 else logits
         if self.top_p < 1:
-            scores = mx.where(logits < self._nucleus_floor(logits), -mx.inf, scores)
-        return mx.argmax(scores, axis=-1)
+            scores = xp.where(logits < self._nucleus_floor(logits), -xp.inf, scores)
+        return xp.argmax(scores, axis=-1)
 
-    def _nucleus_floor(self, logits: mx.array) -> mx.array:
+    def _nucleus_floor(self, logits: Array) -> Array:
         """Least logit (n, 1) of the smallest set with probability top_p (nucleus: Holtzman et al. 2020)."""
-        ordered = -mx.sort(-logits, axis=-1)
-        probabilities = mx.softmax(ordered / self.temperature, axis=-1)
-        before = mx.cumsum(probabilities, axis=-1) - probabilities
-        return mx.min(mx.where(before < self.top_p, ordered, mx.inf), axis=-1, keepdims=True)
+        xp = self.xp
+        ordered = -xp.sort(-logits, axis=-1)
+        probabilities = softmax(xp, ordered / self.temperature)
+        before = xp.cumsum(probabilities, axis=-1) - probabilities
+        return xp.min(xp.where(before < self.top_p, ordered, xp.inf), axis=-1, keepdims=True)
 
 
 class NoiseKeys:

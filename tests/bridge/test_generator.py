@@ -1,5 +1,6 @@
 """The generator against `moshi_mlx.models.LmGen` on the same weights, and its own promises."""
 
+import tracemalloc
 from itertools import pairwise
 from typing import Any
 
@@ -43,10 +44,19 @@ def assert_same(frames: list[GeneratedFrame], expected: list[tuple[int, Codes | 
 @pytest.fixture
 def as_on_a_gpu(monkeypatch: pytest.MonkeyPatch) -> None:
     """Weights stay as they are, all products are MLX', a rebuild takes several positions a step."""
-    for module in ("generator", "generator_lm", "generator_host"):
+    for module in ("generator", "generator_lm"):
         monkeypatch.setattr(f"moshicli.bridge.{module}.on_cpu", lambda: False)
 
 
+@pytest.fixture(params=["numpy", "mlx"])
+def either(request: pytest.FixtureRequest) -> str:
+    """On numpy's arrays, as on a CPU, and on MLX', as on a GPU."""
+    if request.param == "mlx":
+        request.getfixturevalue("as_on_a_gpu")
+    return str(request.param)
+
+
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize(
     ("bits", "changes"),
     [
@@ -85,6 +95,7 @@ def test_quantised_weights_are_used_as_they_are_on_a_gpu(bits: int) -> None:
     assert_same([ours.step(codes) for codes in user], [(expected[0][0], None), *expected[1:]])
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("delays", [[0, *([0] + [1] * 7) * 2], [0, *([0] + [2] * 7) * 2]])
 @pytest.mark.parametrize("prompt_ids", [[], [20, 21, 22, 23, 24, 25, 26, 27]])
 def test_a_prefilled_prompt_is_a_prompt_stepped_through(delays: list[int], prompt_ids: list[int]) -> None:
@@ -99,19 +110,20 @@ def test_a_prefilled_prompt_is_a_prompt_stepped_through(delays: list[int], promp
     assert_same([ours.step(codes) for codes in user], expected)
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("positions", [8, 40])
 def test_a_batch_of_positions_equals_one_by_one(positions: int) -> None:
-    """8 positions run in MLX; 40 cross over to the host's products where MLX is on a CPU."""
     lm = StreamingLm(tiny_lm())
     columns = protocol(lm).frames(range(20, 20 + positions)).columns(lm.delays, lm.text_card, lm.card)
     batched, stepped = lm.new_cache(), lm.new_cache()
     hidden = lm.transform(columns, [(batched, len(columns))])
     one_by_one = [lm.transform(column[None], [(stepped, 1)]) for column in columns]
-    np.testing.assert_allclose(hidden, mx.concatenate(one_by_one), atol=1e-4)
+    np.testing.assert_allclose(hidden, np.concatenate(one_by_one), atol=1e-4)
     for ours, theirs in zip(batched.buffers, stepped.buffers, strict=True):
         np.testing.assert_allclose(ours, theirs, atol=1e-4)
 
 
+@pytest.mark.usefixtures("either")
 def test_forced_text_is_spoken_and_heard_by_the_model() -> None:
     lm = tiny_lm()
     user = random_codes(lm, 20)
@@ -127,6 +139,7 @@ def test_forced_text_is_spoken_and_heard_by_the_model() -> None:
     assert_same(frames, lmgen_frames(lm, NO_PROMPT, user, {5: 40, 6: 41, 7: 42}))
 
 
+@pytest.mark.usefixtures("either")
 def test_where_a_barred_token_would_be_chosen_padding_is_written() -> None:
     lm = tiny_lm()
     user = random_codes(lm, 3)
@@ -146,6 +159,7 @@ def test_where_a_barred_token_would_be_chosen_padding_is_written() -> None:
     assert texts((), (*others, free[1]), ())[:2] == [free[0], PADDING]
 
 
+@pytest.mark.usefixtures("either")
 def test_a_frame_tells_that_a_barred_token_was_withheld() -> None:
     lm = tiny_lm()
     codes = random_codes(lm, 1)[0]
@@ -164,6 +178,7 @@ def test_a_frame_tells_that_a_barred_token_was_withheld() -> None:
     assert (first(best, forced=best).text_token, first(best, forced=best).withheld) == (best, None)
 
 
+@pytest.mark.usefixtures("either")
 def test_all_but_some_tokens_can_be_barred_until_none_is() -> None:
     lm = tiny_lm()
     codes = random_codes(lm, 1)[0]
@@ -197,6 +212,7 @@ def likeliest(lm: Any, codes: Codes) -> list[int]:
     return [int(token) for token in np.argsort(-found[0])]
 
 
+@pytest.mark.usefixtures("either")
 def test_the_model_chooses_the_likeliest_of_a_set() -> None:
     lm = tiny_lm()
     codes = random_codes(lm, 1)[0]
@@ -232,6 +248,7 @@ def test_after_a_choice_it_goes_on_as_if_the_token_had_been_forced() -> None:
     assert_same(frames(40, (tokens[4],), 41, tokens[6]), [(f.text_token, f.agent_codes) for f in found])
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("settings", [{}, {"text_top_p": 0.5}, {"text_top_k": 2}])
 def test_a_choice_is_drawn_as_any_token(settings: dict[str, Any]) -> None:
     """Within the set; and the seed decides."""
@@ -263,6 +280,7 @@ def test_a_depformer_over_both_streams_speaks_the_agents_half() -> None:
         np.testing.assert_array_equal(left.agent_codes, right.agent_codes)
 
 
+@pytest.mark.usefixtures("either")
 def test_the_seed_decides_what_is_sampled() -> None:
     lm = tiny_lm()
     user = random_codes(lm, 12)
@@ -275,6 +293,20 @@ def test_the_seed_decides_what_is_sampled() -> None:
     assert said(1) == said(1)
     assert said(1) != said(2)
     assert said(None) != said(None)
+
+
+def test_a_seed_says_the_same_on_either_array_module(monkeypatch: pytest.MonkeyPatch) -> None:
+    lm = tiny_lm()
+    user = random_codes(lm, 20)
+
+    def said() -> list[tuple[int, Codes | None]]:
+        ours = generator(lm, Sampling(audio_top_p=0.9), seed=3)
+        return [(frame.text_token, frame.agent_codes) for frame in map(ours.step, user)]
+
+    on_numpy = said()
+    monkeypatch.setattr("moshicli.bridge.generator_lm.on_cpu", lambda: False)
+    ours = generator(lm, Sampling(audio_top_p=0.9), seed=3)
+    assert_same([ours.step(codes) for codes in user], on_numpy)
 
 
 def test_start_forgets() -> None:
@@ -334,7 +366,7 @@ def test_a_full_context_goes_on_as_prompt_and_last_frames(
     assert all(later == earlier + 1 or later == prompt + kept for earlier, later in pairwise(positions))
 
 
-def test_ten_thousand_steps_stay_within_memory_and_context() -> None:
+def test_ten_thousand_steps_stay_within_memory_and_context(either: str) -> None:
     lm = StreamingLm(
         tiny_lm(
             dim=16, num_layers=1, context=64, n_q=2, dep_q=1, delays=[0, 0, 0],
@@ -344,11 +376,19 @@ def test_ten_thousand_steps_stay_within_memory_and_context() -> None:
     ours = Generator(lm, protocol(lm), GREEDY, prompt_ids=[20, 21])
     rng = np.random.default_rng(0)
     memory, furthest = [], 0
+
+    def held() -> int:
+        if either == "numpy":
+            return tracemalloc.get_traced_memory()[0]
+        return mx.get_active_memory() + mx.get_cache_memory()
+
+    tracemalloc.start()
     for step in range(10_000):
         ours.step(rng.integers(0, lm.card, 1).astype(np.int32))
         furthest = max(furthest, ours.position)
         if step % 1_000 == 999:
-            memory.append(mx.get_active_memory() + mx.get_cache_memory())
+            memory.append(held())
+    tracemalloc.stop()
     assert furthest < 64
     # Two contexts and what a step holds; it goes up and down with the rebuilds, not with time.
     assert max(memory) - min(memory) < 100_000
