@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from moshicli.bridge.generator_functions import Array
+from moshicli.bridge.array_functions import Array
 
 
 class KVCache:

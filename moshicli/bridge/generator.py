@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import mlx.core as mx
 import numpy as np
 
+from moshicli.bridge.array_functions import Array
 from moshicli.bridge.device import on_cpu
-from moshicli.bridge.generator_functions import Array
 from moshicli.bridge.generator_lm import Columns, StreamingLm
 from moshicli.bridge.paced_text import PacedText
 from moshicli.bridge.prompt import Codes, PromptFrames, PromptProtocol, check_length

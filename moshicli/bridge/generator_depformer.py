@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from moshicli.bridge.generator_functions import Array, attention
+from moshicli.bridge.array_functions import Array, attention
 from moshicli.bridge.generator_layers import Format, Layer, rotations
 from moshicli.bridge.sampling import Sampler
 

@@ -13,7 +13,7 @@ from typing import Any
 import mlx.core as mx
 import numpy as np
 
-from moshicli.bridge.generator_functions import Array, layer_norm, rms_norm, silu
+from moshicli.bridge.array_functions import Array, layer_norm, product, rms_norm, silu
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Matrix:
     def __call__(self, x: Array) -> Array:
         """(n, in) to (n, out)."""
         if self.scales is None:
-            return x @ self.weight
+            return product(x, self.weight)
         return mx.quantized_matmul(
             x,
             self.weight,

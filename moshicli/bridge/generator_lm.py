@@ -12,10 +12,10 @@ import numpy as np
 import numpy.typing as npt
 from mlx.utils import tree_flatten
 
+from moshicli.bridge.array_functions import Array, attention
 from moshicli.bridge.cache import KVCache
 from moshicli.bridge.device import on_cpu
 from moshicli.bridge.generator_depformer import Depformer
-from moshicli.bridge.generator_functions import Array, attention
 from moshicli.bridge.generator_layers import Format, Layer, norm, rotations
 from moshicli.errors import CheckpointError
 

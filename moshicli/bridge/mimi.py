@@ -9,9 +9,9 @@ from typing import Any
 
 import numpy as np
 
+from moshicli.bridge.array_functions import Array
 from moshicli.bridge.mimi_config import RESAMPLE_STRIDE, MimiConfig
 from moshicli.bridge.mimi_layers import (
-    Array,
     AttentionLayer,
     Conv,
     ConvTranspose,

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-Array = Any  # numpy.ndarray or mlx.core.array
+from moshicli.bridge.array_functions import Array, product
 
 
 def elu(xp: Any, x: Array) -> Array:
@@ -46,7 +46,7 @@ class Conv:
             blocks = xp.concatenate([self._tail, blocks], axis=0)
             self._tail = blocks[count:]
             blocks = xp.concatenate([blocks[tap : tap + count] for tap in range(taps)], axis=1)
-        y = blocks @ self._weight
+        y = product(blocks, self._weight)
         return y if self._bias is None else y + self._bias
 
     def _padding(self, x: Array, positions: int) -> Array:
@@ -73,7 +73,7 @@ class ConvTranspose:
         return out if self._bias is None else out + self._bias
 
     def _spread(self, x: Array) -> Array:
-        return x @ self._weight
+        return product(x, self._weight)
 
 
 class DepthwiseConvTranspose(ConvTranspose):
@@ -130,8 +130,10 @@ class AttentionLayer:
 
     def __call__(self, x: Array, cos: Array, sin: Array) -> Array:
         w = self._w
-        x = x + self._attend(self._norm(x, "norm1"), cos, sin) @ w["self_attn.out_proj.weight"]
-        return x + gelu(self._xp, self._norm(x, "norm2") @ w["linear1.weight"]) @ w["linear2.weight"]
+        attended = self._attend(self._norm(x, "norm1"), cos, sin)
+        x = x + product(attended, w["self_attn.out_proj.weight"])
+        wide = gelu(self._xp, product(self._norm(x, "norm2"), w["linear1.weight"]))
+        return x + product(wide, w["linear2.weight"])
 
     def _norm(self, x: Array, name: str) -> Array:
         xp = self._xp
@@ -147,7 +149,7 @@ class AttentionLayer:
 
     def _attend(self, x: Array, cos: Array, sin: Array) -> Array:
         xp, count = self._xp, x.shape[0]
-        qkv = (x @ self._w["self_attn.in_proj_weight"]).reshape(count, 3, self._heads, -1)
+        qkv = product(x, self._w["self_attn.in_proj_weight"]).reshape(count, 3, self._heads, -1)
         q = self._rotate(qkv[:, 0], cos, sin).transpose(1, 0, 2)
         k = self._rotate(qkv[:, 1], cos, sin).transpose(1, 2, 0)
         v = qkv[:, 2].transpose(1, 0, 2)

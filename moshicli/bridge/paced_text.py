@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import mlx.core as mx
 
-from moshicli.bridge.generator_functions import Array
+from moshicli.bridge.array_functions import Array
 
 END_OF_PADDING_ID: Final = 0
 """Kyutai's tokenizers: the token before a word begins; it has no text."""

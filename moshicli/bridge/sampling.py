@@ -7,7 +7,7 @@ from typing import Any
 import mlx.core as mx
 import numpy as np
 
-from moshicli.bridge.generator_functions import Array, softmax
+from moshicli.bridge.array_functions import Array, softmax
 from moshicli.errors import UsageError
 
 

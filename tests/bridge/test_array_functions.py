@@ -4,7 +4,7 @@ import mlx.core as mx
 import numpy as np
 import pytest
 
-from moshicli.bridge.generator_functions import attention, layer_norm, rms_norm, silu, softmax
+from moshicli.bridge.array_functions import FEW_ROWS, attention, layer_norm, product, rms_norm, silu, softmax
 
 RNG = np.random.default_rng(0)
 ROWS = RNG.standard_normal((5, 64)).astype(np.float32)
@@ -13,7 +13,7 @@ FAR = np.array([[-1e4, -100.0, 0.0, 100.0, 1e4]], np.float32)
 
 def same(ours: np.ndarray, theirs: mx.array) -> None:
     assert ours.dtype == np.float32
-    np.testing.assert_allclose(ours, np.array(theirs), rtol=1e-5, atol=1e-6)
+    np.testing.assert_allclose(ours, np.array(theirs), rtol=1e-5, atol=1e-5)
 
 
 @pytest.mark.filterwarnings("error")
@@ -38,4 +38,12 @@ def test_attention_is_causal(queries: int, keys: int) -> None:
     same(ours, attention(mx, *map(mx.array, (q, k, v)), 0.25))
     seen = keys - queries + 1  # by the first query
     first = attention(np, q[:, :, :1], k[:, :, :seen], v[:, :, :seen], 0.25)
-    np.testing.assert_allclose(ours[:, :, :1], first, rtol=1e-5, atol=1e-6)
+    np.testing.assert_allclose(ours[:, :, :1], first, rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.parametrize("rows", [0, 1, 2, FEW_ROWS, FEW_ROWS + 1])
+def test_product(rows: int) -> None:
+    x = RNG.standard_normal((rows, 64)).astype(np.float32)
+    matrix = RNG.standard_normal((64, 48)).astype(np.float32)
+    same(product(x, matrix), product(mx.array(x), mx.array(matrix)))
+    same(product(x[:, ::2], matrix[::2]), mx.array(x[:, ::2] @ matrix[::2]))
