@@ -31,7 +31,7 @@ def memory_config(env: Environment) -> "MemoryConfig":
     url = os.environ.get("MOSHICLI_MEMORY_URL") or read_settings(path, "memory").get("url")
     if url is not None and not isinstance(url, str):
         raise UsageError(f"{path}: memory.url is not text", 'like url = "http://127.0.0.1:8765"')
-    return MemoryConfig(url, _token())
+    return MemoryConfig(url, os.environ.get("MOSHICLI_MEMORY_TOKEN"))
 
 
 def show(
@@ -152,6 +152,7 @@ def serve(
     trust, put a proxy in front that has it.
     """
     from moshicli.memory import Store, memory_file
+    from moshicli.memory.config import usable_token
 
     try:
         from moshicli.memory.serving import bind, serve
@@ -161,7 +162,7 @@ def serve(
         ) from error
 
     env: Environment = ctx.obj
-    token = token or _token()
+    token = usable_token(token or os.environ.get("MOSHICLI_MEMORY_TOKEN"))
     store = Store(memory_file(env.paths), env.warn)
     listening = bind(host, port, token)
     name = f"[{host}]" if ":" in host else host
@@ -177,10 +178,6 @@ def _open(env: Environment) -> "Memory":
     from moshicli.memory import Memory
 
     return Memory.open(env.paths, memory_config(env), env.warn, deliver=False)
-
-
-def _token() -> str | None:
-    return os.environ.get("MOSHICLI_MEMORY_TOKEN") or None
 
 
 def _print(env: Environment, messages: "Iterable[Message]") -> None:

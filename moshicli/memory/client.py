@@ -5,6 +5,7 @@ Redirects and proxies are not followed: the token goes to the address that was c
 
 import json
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import SplitResult, urlencode
@@ -80,18 +81,16 @@ class Client:
             headers["Content-Type"] = "application/json"
         if self._token:
             headers["Authorization"] = f"Bearer {self._token}"
-        connection = self._connect()
         try:
-            connection.request(method, f"{path}?{urlencode(query)}" if query else path, body, headers)
-            response = connection.getresponse()
-            status, text = response.status, response.read(_MAX_ANSWER_BYTES)
-        except (OSError, HTTPException) as error:
+            with closing(self._connection()) as connection:
+                connection.request(method, f"{path}?{urlencode(query)}" if query else path, body, headers)
+                response = connection.getresponse()
+                status, text = response.status, response.read(_MAX_ANSWER_BYTES)
+        except (OSError, HTTPException, ValueError) as error:  # the last: HTTP cannot carry it
             raise self._error(f"cannot be reached ({getattr(error, 'strerror', None) or error})") from error
-        finally:
-            connection.close()
         return self._answer(status, text)
 
-    def _connect(self) -> "HTTPConnection":
+    def _connection(self) -> "HTTPConnection":
         from http.client import HTTPConnection, HTTPSConnection
 
         secure = self._address.scheme == "https"

@@ -13,7 +13,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from moshicli.errors import MoshiError
 from moshicli.memory.client import Client, ServerError
 from moshicli.memory.locking import locked
 from moshicli.memory.message import Message
@@ -73,7 +72,7 @@ class Delivery:
                 self.away, pause = False, _FIRST_PAUSE_SECONDS
             except TimeoutError:
                 self._wake.set()  # another session is delivering
-            except (MoshiError, OSError) as error:
+            except Exception as error:  # whatever it is: the session goes on, and is told
                 self.away = True
                 self._failed(error)
                 self._closing.wait(pause)
@@ -139,7 +138,7 @@ def progress_file(memory_file: Path) -> Path:
 def _parse(text: bytes) -> dict[str, Any]:
     try:
         progress = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return progress if isinstance(progress, dict) else {}
 

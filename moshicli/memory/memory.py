@@ -10,7 +10,7 @@ from typing import Final
 
 from moshicli.errors import MoshiError
 from moshicli.memory.client import Client, ServerError
-from moshicli.memory.config import WINDOW_MESSAGES, MemoryConfig, memory_file
+from moshicli.memory.config import WINDOW_MESSAGES, MemoryConfig, memory_file, usable_token
 from moshicli.memory.deadline import within
 from moshicli.memory.delivery import Delivery, claimed, undelivered
 from moshicli.memory.message import Message
@@ -40,13 +40,12 @@ class Memory:
     ) -> "Memory":
         """The memory below `paths`. With `deliver` false, nothing is brought to the server in the background.
 
-        Raises `UsageError` for a wrong address.
+        Raises `UsageError` for a wrong address or token.
         """
         config = config or MemoryConfig()
         address = config.address()
-        return cls(
-            Store(memory_file(paths), warn), Client(address, config.token) if address else None, warn, deliver
-        )
+        client = Client(address, usable_token(config.token)) if address else None
+        return cls(Store(memory_file(paths), warn), client, warn, deliver)
 
     def __init__(
         self, store: Store, client: Client | None, warn: Callable[[str], None], deliver: bool

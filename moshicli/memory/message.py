@@ -5,6 +5,7 @@ later version survives being read, delivered and rewritten by this one.
 """
 
 import json
+import math
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -96,7 +97,7 @@ _KNOWN: Final = {known.name for known in fields(Message)} - {"extra"}
 def parse_message(line: bytes | str) -> Message:
     """The message on a line. Raises `NotAMessageError`."""
     try:
-        record = json.loads(line, parse_constant=_no_constant)
+        record = json.loads(line, parse_constant=_no_constant, parse_float=_finite)
     except (ValueError, RecursionError) as error:
         raise NotAMessageError(f"not JSON: {error}") from error
     return message_from(record)
@@ -159,3 +160,10 @@ def _list_of(record: dict[str, Any], key: str, kind: type) -> list[Any]:
 
 def _no_constant(name: str) -> float:
     raise NotAMessageError(f"{name} is not JSON")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):  # 1e999 is JSON, but could not be written again
+        raise NotAMessageError(f"{text} is too large")
+    return number

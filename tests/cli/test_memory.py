@@ -151,7 +151,10 @@ def test_with_a_server(store: Store, isolated: Path, tmp_path: Path, monkeypatch
 
 @pytest.mark.parametrize(
     ("text", "problem"),
-    [("url = 7", "memory.url is not text"), ('url = "x"', "memory.url is not the address")],
+    [
+        ("url = 7", "memory.url is not text"),
+        ('url = "x"', "memory.url (or MOSHICLI_MEMORY_URL) is not the address"),
+    ],
 )
 def test_a_wrong_address(isolated: Path, text: str, problem: str) -> None:
     (isolated / "config").mkdir()
@@ -159,6 +162,20 @@ def test_a_wrong_address(isolated: Path, text: str, problem: str) -> None:
     run = moshi("memory", "show")
     assert run.status == 2
     assert problem in run.stderr.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    "command", [["memory", "show"], ["memory", "serve", "--host", "192.0.2.1"], ["chat", "--show-prompt"]]
+)
+def test_a_token_in_typographic_quotes(command: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MOSHICLI_MEMORY_URL", "http://127.0.0.1:1")
+    monkeypatch.setenv("MOSHICLI_MEMORY_TOKEN", "“secret”")
+    run = moshi(*command)
+    assert (run.status, run.stdout) == (2, b"")
+    assert "MOSHICLI_MEMORY_TOKEN" in run.stderr.splitlines()[0] and "secret" not in run.stderr
+    assert (
+        run.stderr.splitlines()[1] == "hint: set it to plain letters and digits, without typographic quotes"
+    )
 
 
 def test_serve_where_it_may_not() -> None:

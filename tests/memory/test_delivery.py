@@ -11,10 +11,9 @@ from threading import Thread
 import pytest
 from support.memory_server import MemoryServer
 
-from moshicli.errors import UsageError
-from moshicli.memory import Memory, MemoryConfig, Message, memory_file
-from moshicli.memory.client import ServerError
-from moshicli.memory.delivery import progress_file
+from moshicli.memory import Memory, MemoryConfig, Message, Store, memory_file
+from moshicli.memory.client import Client, ServerError
+from moshicli.memory.delivery import Delivery, progress_file
 from moshicli.memory.message import MAX_MESSAGE_BYTES
 from moshicli.paths import Paths
 
@@ -80,7 +79,9 @@ def test_the_next_session_delivers_what_the_last_one_could_not(paths: Paths, ser
     assert server.contents() == [str(number) for number in range(250)]
 
 
-@pytest.mark.parametrize("note", [b"", b"{", b"[]", b'{"URL": 7}', b'{"URL": {"end": 99, "id": "x"}}'])
+@pytest.mark.parametrize(
+    "note", [b"", b"{", b"[]", b"[" * 100_000, b'{"URL": 7}', b'{"URL": {"end": 99, "id": "x"}}']
+)
 def test_a_lost_or_wrong_progress_note_delivers_nothing_twice(
     paths: Paths, server: MemoryServer, note: bytes
 ) -> None:
@@ -153,6 +154,25 @@ def test_a_wrong_token_is_told_with_what_to_do(paths: Paths, tmp_path: Path) -> 
     server.kill()
 
 
+def test_a_token_from_a_file_of_windows_is_the_same(paths: Paths, tmp_path: Path) -> None:
+    server = MemoryServer(tmp_path / "closed", token="open sesame\r")
+    with Memory.open(paths, MemoryConfig(server.url, " open sesame\r\n")) as memory:
+        say(memory, "hi")
+    assert server.contents() == ["hi"]
+    server.kill()
+
+
+def test_what_http_cannot_carry_is_a_server_that_fails(paths: Paths, server: MemoryServer) -> None:
+    half = "\ud800"
+    warnings: list[str] = []
+    with Memory.open(paths, MemoryConfig(server.url), warnings.append) as memory:
+        memory.append(Message("user", "hi", session=half))
+        assert [message.content for message in memory.window(session=half)] == ["hi"]
+        assert [message.content for message in memory.history(session=half)] == ["hi"]
+    assert len(warnings) == 1 and "surrogates not allowed" in warnings[0]
+    assert server.contents() == ["hi"]
+
+
 def test_clear_forgets_here_and_there(paths: Paths, server: MemoryServer) -> None:
     with Memory.open(paths, MemoryConfig(server.url)) as memory:
         say(memory, 1, 2)
@@ -213,12 +233,21 @@ def test_a_message_that_the_server_refuses_holds_up_no_other(
     assert len(warnings) == 1 and "answers 400: bad" in warnings[0]
 
 
-@pytest.mark.parametrize(
-    "url", ["example.org", "ftp://example.org", "http://", "http://a:b:c", "http://me:pw@host", "http://h/?x"]
-)
-def test_an_address_that_is_none(paths: Paths, url: str) -> None:
-    with pytest.raises(UsageError, match=r"memory\.url"):
-        Memory.open(paths, MemoryConfig(url))
+def test_whatever_goes_wrong_the_delivery_lives_on(paths: Paths, recorder: ThreadingHTTPServer) -> None:
+    store = Store(memory_file(paths))
+    store.append([Message("user", "bad", session="s"), Message("user", "good", session="s")])
+    troubles: list[Exception] = []
+
+    def refused(message: Message, error: ServerError) -> None:
+        if not troubles:
+            raise ValueError("unforeseen")
+
+    address = MemoryConfig(f"http://127.0.0.1:{recorder.server_port}").address()
+    assert address
+    delivery = Delivery(store, Client(address, None), troubles.append, refused)
+    eventually(lambda: recorder.taken == ["good"])  # type: ignore[attr-defined]
+    delivery.close(60)
+    assert [str(trouble) for trouble in troubles] == ["unforeseen"]
 
 
 def test_a_message_that_is_too_long_is_warned_of_and_the_session_goes_on(paths: Paths) -> None:

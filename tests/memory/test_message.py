@@ -95,6 +95,11 @@ def test_why_it_is_refused(change: dict[str, Any], problem: str) -> None:
         parse_message(json.dumps(VALID | change))
 
 
+def test_a_number_that_could_not_be_written_again_is_refused() -> None:
+    with pytest.raises(NotAMessageError, match="1e999 is too large"):
+        parse_message(json.dumps(VALID)[:-1] + ', "extra": 1e999}')
+
+
 def test_deep_nesting_is_refused() -> None:
     with pytest.raises(NotAMessageError):
         parse_message("[" * 100_000)
