@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import Literal
 
 from moshicli.memory.message import Message
@@ -19,8 +20,7 @@ def export(messages: Iterable[Message], form: ExportFormat) -> Iterator[str]:
 def as_line(message: Message) -> str:
     """A message on one line for a terminal: local time, speaker, words, tools."""
     tools = f"  [{', '.join(message.tools)}]" if message.tools else ""
-    when = message.time.astimezone().strftime("%Y-%m-%d %H:%M:%S")
-    return printable(f"{when}  {speaker(message)}: {message.content}{tools}")
+    return printable(f"{_local(message, 'seconds')}  {speaker(message)}: {message.content}{tools}")
 
 
 def speaker(message: Message) -> str:
@@ -33,6 +33,15 @@ def speaker(message: Message) -> str:
 def printable(text: str) -> str:
     """`text` on one line, without what would steer a terminal."""
     return "".join(char if char.isprintable() else " " for char in text)
+
+
+def _local(message: Message, precision: str) -> str:
+    """When it was said, by this machine's clock."""
+    time = message.time
+    # Near the years 1 and 9999 a zone can lead out of them; such a time stays as it was written.
+    with suppress(OverflowError):
+        time = time.astimezone()
+    return time.replace(tzinfo=None).isoformat(" ", precision)
 
 
 def _chat(messages: Iterable[Message]) -> Iterator[str]:
@@ -53,7 +62,7 @@ def _markdown(messages: Iterable[Message]) -> Iterator[str]:
     for message in messages:
         if message.session != session:
             session = message.session
-            yield f"## {message.time.astimezone():%Y-%m-%d %H:%M}, session {printable(session)}"
+            yield f"## {_local(message, 'minutes')}, session {printable(session)}"
             yield ""
         tools = f" *({', '.join(message.tools)})*" if message.tools else ""
         yield printable(f"**{speaker(message)}:** {message.content}{tools}")
