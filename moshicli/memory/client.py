@@ -26,11 +26,17 @@ _MAX_ANSWER_BYTES: Final = 1 << 30
 
 
 class ServerError(MoshiError):
-    """A memory server did not answer as one; `refused` where it will not take these very messages."""
+    """A memory server did not answer as one.
 
-    def __init__(self, message: str, hint: str | None = None, refused: bool = False) -> None:
+    `refused` where it will not take these very messages, `undone` where it is certain that it did nothing.
+    """
+
+    def __init__(
+        self, message: str, hint: str | None = None, *, refused: bool = False, undone: bool = False
+    ) -> None:
         super().__init__(message, hint)
         self.refused = refused
+        self.undone = undone
 
 
 class Client:
@@ -81,13 +87,18 @@ class Client:
             headers["Content-Type"] = "application/json"
         if self._token:
             headers["Authorization"] = f"Bearer {self._token}"
+        asked = False
         try:
             with closing(self._connection()) as connection:
+                connection.connect()
+                asked = True
                 connection.request(method, f"{path}?{urlencode(query)}" if query else path, body, headers)
                 response = connection.getresponse()
                 status, text = response.status, response.read(_MAX_ANSWER_BYTES)
         except (OSError, HTTPException, ValueError) as error:  # the last: HTTP cannot carry it
-            raise self._error(f"cannot be reached ({getattr(error, 'strerror', None) or error})") from error
+            what = "does not answer" if isinstance(error, TimeoutError) else "cannot be reached"
+            reason = getattr(error, "strerror", None) or error
+            raise self._error(f"{what} ({reason})", undone=not asked) from error
         return self._answer(status, text)
 
     def _connection(self) -> "HTTPConnection":
@@ -110,7 +121,8 @@ class Client:
             "set MOSHICLI_MEMORY_TOKEN to the server's token" if status in (401, 403) else None,
             # Only these speak of the messages; anything else may be over when the server has been mended.
             refused=status in (400, 413, 422),
+            undone=400 <= status < 500,
         )
 
-    def _error(self, what: str, hint: str | None = None, refused: bool = False) -> ServerError:
-        return ServerError(f"memory server {self.url} {what}", hint, refused)
+    def _error(self, what: str, hint: str | None = None, **known: bool) -> ServerError:
+        return ServerError(f"memory server {self.url} {what}", hint, **known)

@@ -55,10 +55,14 @@ class Delivery:
         self._wake.set()
 
     def close(self, seconds: float) -> None:
-        """Deliver what is left if that takes no longer than `seconds`; else the next session does."""
-        self._closing.set()
-        self._wake.set()
-        self._thread.join(seconds)
+        """Deliver what is left if that takes no longer than `seconds`; else the next session does.
+
+        Can be called twice; only the first call waits.
+        """
+        if not self._closing.is_set():
+            self._closing.set()
+            self._wake.set()
+            self._thread.join(seconds)
 
     def _run(self) -> None:
         pause = _FIRST_PAUSE_SECONDS

@@ -20,6 +20,7 @@ from moshicli.paths import Paths
 _READ_SECONDS: Final = 1.0
 _FLUSH_SECONDS: Final = 2.0
 _UNWRITTEN_MESSAGES: Final = 1000
+_CLEAR_AGAIN: Final = "clear again when the server answers"
 
 
 class Memory:
@@ -105,7 +106,7 @@ class Memory:
             return unwritten[-n:]
 
     def history(self, session: str | None = None, persona: str | None = None) -> Iterator[Message]:
-        """All messages, oldest first: the server's, or where it does not answer the file's.
+        """All messages, oldest first: the server's, or where it does not answer within a second the file's.
 
         Raises `StoreError`, and `ServerError` when the server leaves in the middle.
         """
@@ -113,8 +114,8 @@ class Memory:
             mine = {message.id: message for message in self._undelivered(self._client, session, persona)}
             pages = self._client.pages(session, persona)
             try:
-                first = list(islice(pages, 1))
-            except ServerError as error:
+                first = within(_READ_SECONDS, lambda: list(islice(pages, 1)))
+            except (ServerError, TimeoutError) as error:
                 self._server_failed(error)
             else:
                 for message in chain(first, pages):
@@ -127,7 +128,8 @@ class Memory:
     def clear(self, before: datetime | None = None) -> Cleared:
         """Forget all messages, or those of before `before` (aware), in the file and on the server.
 
-        Gives the counts of the file. Raises `StoreError`, and `ServerError` when only the file was cleared.
+        Gives the counts of the file. Raises `StoreError`, and `ServerError` when the file was cleared and the
+        server not, or perhaps.
         """
         with self._lock:
             younger = [said for said in self._unwritten if before and said.time >= before]
@@ -141,7 +143,12 @@ class Memory:
                 cleared = self.store.clear(before)
                 self._client.clear(before)
         except ServerError as error:
-            raise ServerError(f"{error.message}; only the file was cleared", error.hint) from error
+            done = (
+                "only the file was cleared"
+                if error.undone
+                else "the file was cleared, whether the server was as well is not known"
+            )
+            raise ServerError(f"{error.message}; {done}", error.hint or _CLEAR_AGAIN) from error
         except OSError as error:
             raise StoreError(f"cannot clear memory {self.store.path}: {error.strerror or error}") from error
         return cleared

@@ -132,12 +132,20 @@ def test_without_the_server_the_window_is_the_files_with_one_warning(paths: Path
     assert len(warnings) == 1
 
 
-def test_a_server_that_never_answers_holds_nothing_up(paths: Paths) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as silent:
-        url = f"http://127.0.0.1:{silent.getsockname()[1]}"
-        with Memory.open(paths, MemoryConfig(url)) as memory:
-            say(memory, "hi")
-            assert heard(memory) == ["hi"]
+def test_a_server_that_hangs_is_waited_for_as_long_as_documented(paths: Paths, server: MemoryServer) -> None:
+    server.halt()
+    memory = Memory.open(paths, MemoryConfig(server.url))
+    began = time.monotonic()
+    say(memory, "hi")
+    assert heard(memory) == ["hi"]
+    assert [message.content for message in memory.history()] == ["hi"]
+    read = time.monotonic()
+    assert read - began < 3.5  # a second each, and not the three of a request
+    memory.close()
+    closed = time.monotonic()
+    assert closed - read < 3.5
+    memory.close()
+    assert time.monotonic() - closed < 1.5
 
 
 def test_a_wrong_token_is_told_with_what_to_do(paths: Paths, tmp_path: Path) -> None:
@@ -184,6 +192,26 @@ def test_clear_forgets_here_and_there(paths: Paths, server: MemoryServer) -> Non
         with pytest.raises(ServerError, match="only the file was cleared"):
             memory.clear()
     assert list(memory.store.messages()) == []
+
+
+def test_whether_a_server_that_hangs_was_cleared_is_not_known(paths: Paths, server: MemoryServer) -> None:
+    config = MemoryConfig(server.url)
+    with Memory.open(paths, config) as memory:
+        say(memory, "secret")
+    server.halt()
+    with pytest.raises(ServerError, match=r"does not answer .* whether the server was as well is not known"):
+        Memory.open(paths, config, deliver=False).clear()
+    assert list(memory.store.messages()) == []
+    server.go_on()
+    eventually(lambda: server.contents() == [])
+
+
+def test_a_server_that_refuses_to_clear_was_not_cleared(paths: Paths, tmp_path: Path) -> None:
+    server = MemoryServer(tmp_path / "closed", token="open sesame")
+    with pytest.raises(ServerError, match=r"answers 401.*; only the file was cleared") as raised:
+        Memory.open(paths, MemoryConfig(server.url), deliver=False).clear()
+    assert raised.value.hint == "set MOSHICLI_MEMORY_TOKEN to the server's token"
+    server.kill()
 
 
 class Recorder(BaseHTTPRequestHandler):

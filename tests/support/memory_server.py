@@ -36,6 +36,13 @@ class MemoryServer:
         self._process.kill()
         self._process.communicate()
 
+    def halt(self) -> None:
+        """Let it hang: the system takes connections for it, and nobody answers."""
+        self._process.send_signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        self._process.send_signal(signal.SIGCONT)
+
     def interrupt(self) -> int:
         """Ctrl-C; gives the exit code."""
         self._process.send_signal(signal.SIGINT)
