@@ -60,8 +60,6 @@ def _run(args: list[str], env: Environment) -> int:
             command.invoke(context)
     except typer.Exit as stop:
         return stop.exit_code
-    except typer.Abort:
-        return ExitStatus.INTERRUPTED
     except typer.TyperException as error:
         name = getattr(getattr(error, "ctx", None), "command_path", "moshi")
         return _report(env, error.format_message(), f"{name} --help", error.exit_code)

@@ -11,7 +11,7 @@ import typer
 from moshicli.cli.config import read_settings
 from moshicli.cli.environment import Environment
 from moshicli.cli.groups import command_group
-from moshicli.errors import UsageError
+from moshicli.errors import MoshiError, UsageError
 
 if TYPE_CHECKING:
     from moshicli.memory import Memory, MemoryConfig, Message
@@ -117,7 +117,7 @@ def clear(
     limit = None if before is None else _date(before)
     memory = _open(env)
     if not yes and not _confirmed(env, memory, before):
-        raise typer.Abort
+        raise MoshiError("nothing was cleared: it was not confirmed")
     cleared = memory.clear(limit)
     if env.json:
         env.json_line({"removed": cleared.removed, "kept": cleared.kept})
@@ -211,8 +211,7 @@ def _confirmed(env: Environment, memory: "Memory", before: str | None) -> bool:
     if env.stdin is None or not env.stdin.isatty():
         raise UsageError("nobody is there to be asked", "moshi memory clear --yes")
     what = "all messages" if before is None else f"the messages before {before}"
-    print(f"Forget {what} in {memory.place}? [y/N] ", end="", file=env.stderr, flush=True)
-    return env.stdin.readline().strip().casefold() in ("y", "yes")
+    return env.ask(f"Forget {what} in {memory.place}?")
 
 
 memory = command_group(

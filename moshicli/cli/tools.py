@@ -140,8 +140,7 @@ def _value(text: str, schema: dict[str, Any]) -> Any:
 def _ask(env: Environment, name: str) -> bool:
     if env.stdin is None or not env.stdin.isatty():
         raise UsageError(f"{name} needs a confirmation, and nobody is there to be asked", "add --yes")
-    print(f"{name}: do it? [y/N] ", file=env.stderr, end="", flush=True)
-    return env.stdin.readline().strip().lower() in ("y", "yes")
+    return env.ask(f"{name}: do it?")
 
 
 tools = command_group(
