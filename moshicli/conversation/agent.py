@@ -54,8 +54,10 @@ class Utterance:
     codes: Codes | None
     mute: bool
     """It calls a tool, is told a result, was interrupted or is held: what it may sound like is no speech."""
+    typing: bool
+    """What the user has typed is being read, and goes on."""
     asked: bool
-    """What the user has typed is complete with this frame."""
+    """It is complete with this frame."""
 
 
 class Agent:
@@ -133,8 +135,8 @@ class Agent:
         parts = self._told(self._text.read(token, piece, held))
         heard, self._heard = self._heard, []
         mute = hidden or _has_call(parts) or held or self.call_open
-        asked = given is _Given.TYPED_END or bool(heard)
-        return Utterance([*heard, *parts], frame.agent_codes, mute, asked)
+        typing, asked = given is _Given.TYPED, given is _Given.TYPED_END or bool(heard)
+        return Utterance([*heard, *parts], frame.agent_codes, mute, typing, asked)
 
     def wait(self) -> None:
         """Say nothing in the next frame: there is no result yet, and the model would make one up."""

@@ -94,8 +94,10 @@ class _Frame:
     """A call is being written, is running, or its result is being told."""
     speaking: bool = False
     """The agent has more to say, whatever its audio tells."""
+    typing: bool = False
+    """What the user typed is being read, and goes on."""
     asked: bool = False
-    """What the user typed is complete."""
+    """It is complete."""
     refused: Sequence[str] = ()
     """Why something that was asked of the session could not be done."""
     work_ms: float = 0.0
@@ -282,7 +284,7 @@ class Conversation:
         frame.working = bool(self._calls) or agent.being_told
         spoken = agent.step(frame.user_codes, frame.presence)
         frame.parts, frame.agent_codes, frame.mute = spoken.parts, spoken.codes, spoken.mute
-        frame.asked = spoken.asked
+        frame.typing, frame.asked = spoken.typing, spoken.asked
         called = [part for part in spoken.parts if isinstance(part, Call | BadCall)]
         frame.calls = [self._calls.add(part, number) for part in called]
         frame.working |= bool(self._calls) or agent.call_open
@@ -360,7 +362,9 @@ class Conversation:
             self._turns.ask(self._stats.frames)
         words = [part for part in frame.parts if isinstance(part, Said | Heard)]
         tools = [call.part.name for call in frame.calls if isinstance(call.part, Call)]
-        events += self._turns.follow(self._stats.frames, frame.user, frame.agent, words, tools, frame.working)
+        events += self._turns.follow(
+            self._stats.frames, frame.user, frame.agent, words, tools, frame.working, frame.typing
+        )
         events += map(self._called, frame.calls)
         return self._noted(events)
 

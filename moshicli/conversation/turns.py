@@ -99,10 +99,12 @@ class Turns:
         words: Sequence[Said | Heard],
         tools: Sequence[str],
         working: bool = False,
+        typing: bool = False,
     ) -> Iterator[Event]:
         """Events of one frame: audio (1920,) of both sides, words completed and tools called in it.
 
-        While a call is `working` the agent's turn goes on, however long that takes.
+        While a call is `working` the agent's turn goes on, however long that takes; and so does the user's
+        while what they are `typing` is read.
         """
         t = frame * FRAME_SECONDS
         heard = [part for part in words if isinstance(part, Heard)]
@@ -115,10 +117,13 @@ class Turns:
                 self._user.voice(frame)
             for part in heard:
                 yield UserText(t, self._user.say(frame, part.text))
+        if self._user and typing:
+            self._user.last_active = frame
         agent_voiced = self._agent_activity.hear(agent)
         agent_begins = self._agent is None and bool(agent_voiced or said or tools)
         if self._user and (
-            frame - self._user.last_active >= self._user_gap or (agent_begins and not user_voiced)
+            frame - self._user.last_active >= self._user_gap
+            or (agent_begins and not user_voiced and not typing)
         ):
             yield from self._end_user(t)
         if agent_begins:

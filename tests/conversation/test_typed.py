@@ -159,6 +159,16 @@ def test_what_cannot_be_put_is_said_and_the_next_line_follows(line: str, problem
     assert [turn.text for turn in of(TurnEnded, events)] == ["one", "of course"]
 
 
+def test_a_line_is_one_turn_however_long_its_words_and_whatever_the_agent_sounds_like() -> None:
+    bridge = answering(40)
+    bridge.stream.loud[10] = 0.3
+    # A letter a frame; a word is complete where the next one begins.
+    bridge.tokenizer.encode = lambda text: list(f" {text}")
+    _, events = run(bridge, ["Say supercalifragilistic twice"])
+    turns = [turn.text for turn in of(TurnEnded, events) if turn.text]
+    assert turns == ["say supercalifragilistic twice", "of course"]
+
+
 def test_a_line_that_does_not_fit_the_prompt_is_refused() -> None:
     bridge = ScriptedBridge(prompt_budget=20)
     _, events = run(bridge, ["word " * 30])
