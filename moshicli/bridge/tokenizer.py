@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from moshicli.bridge.plain_text import in_plain
 from moshicli.errors import CheckpointError
 
 
@@ -29,6 +30,10 @@ class Tokenizer:
 
     def encode(self, text: str) -> list[int]:
         return list(self._processor.EncodeAsIds(text))
+
+    def writable(self, text: str) -> tuple[str, str]:
+        """`text` as `encode` can write it, plainer where it must be; and the characters that are left out."""
+        return in_plain(text, lambda part: self._processor.unk_id() in self.encode(part))
 
     def piece(self, token: int) -> str:
         """The text of one token, with a space where a word begins.

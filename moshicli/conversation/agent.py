@@ -58,6 +58,8 @@ class Utterance:
     """What the user has typed is being read, and goes on."""
     asked: bool
     """It is complete with this frame."""
+    notices: Sequence[str]
+    """What of the words that were given could not be written."""
 
 
 class Agent:
@@ -79,12 +81,14 @@ class Agent:
         seed: int | None,
     ) -> None:
         self._config = bridge.checkpoint.config
+        self._checkpoint = bridge.checkpoint.name
         self._tokenizer = bridge.tokenizer
         self._overrides = overrides
         self._prompts = Prompts(self._config, bridge.tokenizer, tool_lines)
         self._given: deque[_Given] = deque()
         self._heard: list[Heard] = []
         self._kept: list[TextPart] = []
+        self._notices: list[str] = []
         self._gated = self._config.noise_gate_db is not None
         self._text = TextReader(self._config.user_text)
         self._floor = self._new_floor()
@@ -95,7 +99,7 @@ class Agent:
         self.prompt = self._prompts.write(persona, opening, history)
         self.stream = bridge.open(self.prompt, sampling=self._sampling(persona), seed=seed)
         if greeting:
-            self.stream.say(greeting)
+            self.say(greeting)
 
     @property
     def call_open(self) -> bool:
@@ -136,7 +140,8 @@ class Agent:
         heard, self._heard = self._heard, []
         mute = hidden or _has_call(parts) or held or self.call_open
         typing, asked = given is _Given.TYPED, given is _Given.TYPED_END or bool(heard)
-        return Utterance([*heard, *parts], frame.agent_codes, mute, typing, asked)
+        notices, self._notices = self._notices, []
+        return Utterance([*heard, *parts], frame.agent_codes, mute, typing, asked, notices)
 
     def wait(self) -> None:
         """Say nothing in the next frame: there is no result yet, and the model would make one up."""
@@ -153,6 +158,10 @@ class Agent:
         self._hide(ids)
         return outcome
 
+    def say(self, text: str) -> None:
+        """Say `text`, word by word at its own pace."""
+        self.stream.say(self._written(text))
+
     def hush(self) -> None:
         """Stop speaking, and say nothing for a while; what it was given to say is dropped."""
         self.stream.generator.drop_words()
@@ -167,14 +176,15 @@ class Agent:
         A checkpoint that transcribes reads it as its own transcript. Any other begins anew with a prompt that
         ends with it, which is a best effort. Raises `UsageError` where it is too long, or has no words.
         """
-        words = as_transcript(text)
+        written = self._written(text)
+        words = as_transcript(written)
         if not words:
             raise UsageError("there are no words in what was typed")
         if self._config.user_text:
             self._transcribe(words, self._config.user_text)
             return
-        prompt = self._prompts.write(self.persona, Opening.NONE, [*history, Line("User", text)])
-        if " ".join(text.split()) not in prompt:
+        prompt = self._prompts.write(self.persona, Opening.NONE, [*history, Line("User", written)])
+        if " ".join(written.split()) not in prompt:
             raise UsageError("what was typed does not fit the checkpoint's prompt")
         self.stream.restart(prompt)
         self._begin(prompt)
@@ -207,6 +217,13 @@ class Agent:
 
     def _new_floor(self) -> Floor | None:
         return Floor(self._config.user_text) if self._config.user_text else None
+
+    def _written(self, text: str) -> str:
+        """`text` in characters that the tokenizer has; those that are lost are told with the next frame."""
+        written, lost = self._tokenizer.writable(text)
+        if lost:
+            self._notices.append(f"left out what {self._checkpoint} cannot write: {' '.join(lost)}")
+        return written
 
     def _transcribe(self, words: str, marks: "UserMarks") -> None:
         ids = self._tokenizer.encode(words)

@@ -100,6 +100,8 @@ class _Frame:
     """It is complete."""
     refused: Sequence[str] = ()
     """Why something that was asked of the session could not be done."""
+    notices: Sequence[str] = ()
+    """What else the user should know of it."""
     work_ms: float = 0.0
 
 
@@ -280,11 +282,11 @@ class Conversation:
         if self._calls:
             agent.wait()
         elif agent.free and (reminder := self._reminders.due(number)):
-            agent.stream.say(reminder)
+            agent.say(reminder)
         frame.working = bool(self._calls) or agent.being_told
         spoken = agent.step(frame.user_codes, frame.presence)
         frame.parts, frame.agent_codes, frame.mute = spoken.parts, spoken.codes, spoken.mute
-        frame.typing, frame.asked = spoken.typing, spoken.asked
+        frame.typing, frame.asked, frame.notices = spoken.typing, spoken.asked, spoken.notices
         called = [part for part in spoken.parts if isinstance(part, Call | BadCall)]
         frame.calls = [self._calls.add(part, number) for part in called]
         frame.working |= bool(self._calls) or agent.call_open
@@ -355,7 +357,7 @@ class Conversation:
 
     def _events(self, frame: _Frame) -> list[Event]:
         events: list[Event] = [*self._results(frame.answers)]
-        events += [Notice(self._time, message) for message in frame.refused]
+        events += [Notice(self._time, message) for message in (*frame.notices, *frame.refused)]
         if frame.persona:
             events += self._change(frame.persona)
         if frame.asked:

@@ -61,3 +61,10 @@ def test_its_own_words_are_forced(isolated: Path, tmp_path: Path) -> None:
     assert run.status == 0
     texts = [json.loads(line).get("text", "") for line in run.text.splitlines() if "assistant_text" in line]
     assert "".join(texts).startswith("hello there how are you today")
+
+
+def test_mini_says_its_own_words_in_the_characters_that_it_has(tmp_path: Path) -> None:
+    assert moshi("persona", "new", "Q", "--greeting", "Grüß Gott, café — 50% off! 🎉").status == 0
+    run = moshi("greet", "-p", "q", "-o", tmp_path / "hello.wav", "-m", "mini", "--seed", "1")
+    warning = "warning: left out what mini cannot write: 🎉"
+    assert (run.status, run.stderr.splitlines()) == (0, [warning, "Q: Gruss Gott, cafe 50 percent off!"])

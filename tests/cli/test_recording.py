@@ -81,8 +81,38 @@ def test_typed_lines_are_turns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
     assert soundfile.info(out).frames == events[-1]["stats"]["frames"] * FRAME_SAMPLES
 
 
-def test_typed_lines_in_time_to_the_end_of_the_reply(checkpoint: Path) -> None:
-    run = moshi("chat", "--text", "-", "--live", "--json", "--tail", "1", stdin=b"hello there")
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("My name is José", "my name is Jose"),
+        ("What’s my name?", "what's my name"),
+        ("I ate 25% of the cake today", "I ate 25 percent of the cake today"),
+        ("Is 5 + 5 = 10?", "is 5 plus 5 equals 10"),
+        (
+            "I like supercalifragilisticexpialidocious songs",
+            "I like supercalifragilisticexpialidocious songs",
+        ),
+    ],
+)
+def test_a_typed_line_is_one_message_of_memory(line: str, kept: str) -> None:
+    run = moshi("chat", "--text", "-", "-m", "mini", "--seed", "1", stdin=line.encode())
+    assert (run.status, run.stderr.splitlines()[0]) == (0, f"User: {kept}")
+    messages = [json.loads(each) for each in moshi("memory", "show", "--json").text.splitlines()]
+    assert [message["content"] for message in messages if message["role"] == "user"] == [kept]
+
+
+def test_what_mini_cannot_write_is_a_warning_and_no_turn() -> None:
+    run = moshi("chat", "--text", "-", "-m", "mini", "--json", stdin="日本語".encode())
+    events = [json.loads(line) for line in run.text.splitlines()]
+    assert [event["type"] for event in events] == ["session_started", "warning", "warning", "session_ended"]
+    assert [event["message"] for event in events[1:3]] == [
+        "left out what mini cannot write: 日 本 語",
+        "there are no words in what was typed",
+    ]
+
+
+def test_typed_lines_in_time_to_the_end_of_the_reply() -> None:
+    run = moshi("chat", "--text", "-", "--live", "--json", "--tail", "1", "-m", "mini", stdin=b"hello there")
     stats = json.loads(run.text.splitlines()[-1])["stats"]
     assert run.status == 0
     assert stats["wall_seconds"] > stats["audio_seconds"] - 0.2

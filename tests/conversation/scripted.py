@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from moshicli.bridge import UserMarks
+from moshicli.bridge.plain_text import in_plain
 from moshicli.frames import FRAME_SAMPLES
 
 
@@ -155,7 +156,10 @@ class ScriptedBridge:
         self.checkpoint = SimpleNamespace(name="scripted", config=config)
         encode: Callable[[str], list[str]] = str.split
         self.codec = SimpleNamespace(backend="numpy")
-        self.tokenizer = SimpleNamespace(encode=encode)
+        self.tokenizer = SimpleNamespace(encode=encode, writable=lambda text: in_plain(text, self._lacks))
+
+    def _lacks(self, text):
+        return not text.isascii()
 
     def open(self, prompt, *, sampling, seed):
         self.prompt, self.sampling, self.seed = prompt, sampling, seed

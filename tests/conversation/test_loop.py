@@ -243,6 +243,15 @@ def test_a_greeting_of_its_own_is_forced_and_awaited():
     assert len(steps) == 7 + AGENT_GAP_FRAMES + 1
 
 
+def test_a_greeting_is_said_in_characters_that_the_checkpoint_has():
+    persona = Persona("Olé", greeting="Grüß Gott, 日本!")
+    bridge = ScriptedBridge()
+    conversation = Conversation(bridge, persona, opening=Opening.GREETING)
+    events = [event for step in conversation.run([]) for event in step.events]
+    assert [text.split() for _, text in bridge.stream.said] == [["Gruss", "Gott,", "!"]]
+    assert [event.message for event in of(Notice, events)] == ["left out what scripted cannot write: 日 本"]
+
+
 def test_sampling_flag_over_persona_over_checkpoint():
     bridge = ScriptedBridge()
     persona = Persona("A", sampling={"text_temperature": 0.1, "text_top_k": 5})

@@ -7,7 +7,7 @@ import pytest
 
 from moshicli.conversation.agent import FREE_FRAMES, LONGEST_RESULT_FRAMES
 from moshicli.conversation.calls import MOST_WAITING
-from moshicli.conversation.events import AssistantText, SessionEnded, ToolCall, ToolResult, TurnEnded
+from moshicli.conversation.events import AssistantText, Notice, SessionEnded, ToolCall, ToolResult, TurnEnded
 from moshicli.conversation.loop import LATE_FRAMES, Conversation
 from moshicli.conversation.turns import AGENT_GAP_FRAMES
 from moshicli.personas import Persona
@@ -232,6 +232,16 @@ def test_a_reminder_is_said_when_it_is_due_and_nobody_speaks():
     bridge = ScriptedBridge(calling("set_timer", 3, minutes=1))
     run(bridge, user((0.0, 900)), tools=toolbox())
     assert [frame for frame, _ in bridge.stream.said] == [7 + 750]
+
+
+def test_a_reminder_is_said_in_characters_that_the_checkpoint_has():
+    def remind(context: ToolContext) -> None:
+        context.remind(1.0, "It’s tea time 🎉")
+
+    bridge = ScriptedBridge(calling("remind", 3))
+    _, events = run(bridge, user((0.0, 100)), tools=toolbox(remind))
+    assert [text.split() for _, text in bridge.stream.said] == [["It's", "tea", "time"]]
+    assert [event.message for event in of(Notice, events)] == ["left out what scripted cannot write: 🎉"]
 
 
 def test_a_failed_call_asks_nothing_of_the_session():

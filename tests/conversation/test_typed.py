@@ -159,6 +159,26 @@ def test_what_cannot_be_put_is_said_and_the_next_line_follows(line: str, problem
     assert [turn.text for turn in of(TurnEnded, events)] == ["one", "of course"]
 
 
+def test_what_the_tokenizer_lacks_is_plainer_or_left_out_with_a_warning() -> None:
+    bridge = answering(8)
+    _, events = run(bridge, ["It’s “José” 日本 日 🎉", "日本語"])
+    assert [token for _, token in bridge.stream.forced] == [BEGIN, "it's", "Jose", END]
+    assert [notice.message for notice in of(Notice, events)] == [
+        "left out what scripted cannot write: 日 本 🎉",
+        "left out what scripted cannot write: 日 本 語",
+        "there are no words in what was typed",
+    ]
+
+
+def test_a_checkpoint_that_does_not_transcribe_reads_what_it_can_write() -> None:
+    bridge = ScriptedBridge(scripts=[spoken("of course", 3)])
+    _, events = run(bridge, ["I’m José 🎉"])
+    ((_, prompt, _),) = bridge.stream.restarts
+    assert prompt.endswith("User: I'm Jose <system>")
+    assert of(Notice, events)[0].message == "left out what scripted cannot write: 🎉"
+    assert of(TurnEnded, events)[0].text == "I’m José 🎉"
+
+
 def test_a_line_is_one_turn_however_long_its_words_and_whatever_the_agent_sounds_like() -> None:
     bridge = answering(40)
     bridge.stream.loud[10] = 0.3
