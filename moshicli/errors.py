@@ -44,6 +44,12 @@ class OutputError(MoshiError):
     """An output cannot be written: folder missing, disk full, no permission."""
 
 
+class PartialError(MoshiError):
+    """Some of a batch failed, and the rest was done."""
+
+    status = ExitStatus.PARTIAL
+
+
 class CheckpointError(MoshiError):
     """A checkpoint is missing, incomplete or malformed; the message names the file."""
 

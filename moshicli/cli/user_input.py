@@ -9,11 +9,12 @@ import typer
 
 from moshicli.cli.environment import Environment
 from moshicli.cli.session import Session
-from moshicli.errors import InputError, UsageError
+from moshicli.errors import InputError, PartialError, UsageError
 
 if TYPE_CHECKING:
     from moshicli.audio.live import LiveAudio
     from moshicli.conversation.loop import Conversation, Pcm
+    from moshicli.conversation.typed import Tally
 
 InputOption = Annotated[
     str | None,
@@ -36,17 +37,21 @@ def user_input(
     """What opens the user's side of a conversation: a recording's frames, those of typed lines, or else
     those of the microphone.
 
-    Raises `UsageError`, `InputError`.
+    Raises `UsageError`, `InputError`; after a session that has refused typed lines, unless somebody typed
+    them on a terminal and saw it, `PartialError`, or `InputError` where it took none.
     """
     from moshicli.audio.reading import open_audio
     from moshicli.audio.resample import in_frames
-    from moshicli.conversation.typed import typed
+    from moshicli.conversation.typed import Tally, typed
 
     if recording is not None and text is not None:
         raise UsageError("--input and --text are both the user", "give one of them")
     if text is not None:
+        tally = Tally()
         with typed_lines(env, text) as lines:
-            yield lambda conversation: typed(conversation, lines)
+            yield lambda conversation: typed(conversation, lines, tally)
+        if not (text == "-" and env.stdin and env.stdin.isatty()):
+            _check(tally)
     elif recording is not None:
         stdin = env.binary_stdin if recording == "-" else None
         with open_audio(recording, stdin=stdin, warn=session.warn) as audio:
@@ -72,6 +77,15 @@ def typed_lines(env: Environment, source: str) -> Iterator[Iterator[str]]:
         raise InputError(f"cannot read {source}: {error.strerror}") from error
     with file:
         yield _lines(file, None)
+
+
+def _check(tally: "Tally") -> None:
+    hint = "the warnings say why"
+    if tally.refused and not tally.taken:
+        raise InputError("none of the typed lines could be used", hint)
+    if tally.refused:
+        total = tally.taken + tally.refused
+        raise PartialError(f"{tally.refused} of {total} typed lines could not be used", hint)
 
 
 def _lines(file: BinaryIO, prompt: TextIO | None) -> Iterator[str]:

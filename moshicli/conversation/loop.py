@@ -111,6 +111,7 @@ class _Question:
 
     put: bool = False
     """The model has read all of it."""
+    refused: bool = False
     frames: int = 0
     """Since then; before that, since it was typed."""
 
@@ -201,16 +202,26 @@ class Conversation:
         """The agent shall stop speaking, and say nothing for a second. From any thread."""
         self._orders.append(lambda _: self._agent.hush())
 
-    def hear(self, text: str) -> Iterator[Pcm]:
+    def hear(self, text: str) -> Generator[Pcm, None, bool]:
         """The user says `text` in silent frames (1920,), which go on until the reply has ended.
 
         They are frames for `run`; a reply takes at most `tail` seconds. How a checkpoint takes it: `Agent`. A
-        refusal is a `Notice`.
+        refusal is a `Notice`, and False is returned.
         """
-        self._orders.append(lambda frame: self._agent.hear(text, self._history))
-        self._question = question = _Question()
+        question = _Question()
+
+        def put(_: _Frame) -> None:
+            try:
+                self._agent.hear(text, self._history)
+            except UsageError:
+                question.refused = True
+                raise
+
+        self._orders.append(put)
+        self._question = question
         while self._question is question:
             yield SILENCE
+        return not question.refused
 
     def lagged(self, frames: int) -> None:
         """The session has fallen behind, and so many frames were skipped. From any thread."""

@@ -1,6 +1,7 @@
 """Typed lines as turns of the user."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from moshicli.tools.parser import MARKER
@@ -24,11 +25,23 @@ def as_transcript(text: str) -> str:
     return " ".join(words)
 
 
-def typed(conversation: "Conversation", lines: Iterable[str]) -> "Iterator[Pcm]":
+@dataclass
+class Tally:
+    """How many typed lines a session has taken, and how many it has refused."""
+
+    taken: int = 0
+    refused: int = 0
+
+
+def typed(conversation: "Conversation", lines: Iterable[str], tally: Tally) -> "Iterator[Pcm]":
     """Frames (1920,) of silence in which `conversation` is given each of `lines`, and time to answer it.
 
-    A line is asked for when the one before it has been answered; blank ones are passed over.
+    A line is asked for when the one before it has been answered; blank ones are passed over. What came of
+    each is counted in `tally`.
     """
     for line in lines:
         if line.strip():
-            yield from conversation.hear(line)
+            if (yield from conversation.hear(line)):
+                tally.taken += 1
+            else:
+                tally.refused += 1

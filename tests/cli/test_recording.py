@@ -109,6 +109,31 @@ def test_what_mini_cannot_write_is_a_warning_and_no_turn() -> None:
         "left out what mini cannot write: 日 本 語",
         "there are no words in what was typed",
     ]
+    assert run.status == 1
+
+
+@pytest.mark.parametrize("piped", [True, False])
+@pytest.mark.parametrize(
+    ("lines", "status", "message"),
+    [
+        (b"?\n", 1, "error: none of the typed lines could be used"),
+        (b"hello\n?\n\nthere\n" + b"word " * 6000, 3, "error: 2 of 4 typed lines could not be used"),
+    ],
+)
+def test_the_exit_code_tells_of_lines_that_were_refused(
+    tmp_path: Path, piped: bool, lines: bytes, status: int, message: str
+) -> None:
+    (tmp_path / "lines.txt").write_bytes(lines)
+    way, out = "-" if piped else tmp_path / "lines.txt", tmp_path / "out.wav"
+    child = start_moshi("chat", "--text", way, "-o", out, "-m", "mini", "--seed", "1", stdin=subprocess.PIPE)
+    _, stderr = child.communicate(lines, timeout=120)
+    assert (child.returncode, stderr.decode().splitlines()[-2]) == (status, message)
+    # The session has ended as any other.
+    assert soundfile.info(out).frames > 0
+    kept = [json.loads(line)["content"] for line in moshi("memory", "show", "--json").text.splitlines()]
+    assert [text for text in kept if text in ("hello", "there")] == (
+        ["hello", "there"] if status == 3 else []
+    )
 
 
 def test_typed_lines_in_time_to_the_end_of_the_reply() -> None:
@@ -119,8 +144,8 @@ def test_typed_lines_in_time_to_the_end_of_the_reply() -> None:
 
 
 def test_a_prompt_for_every_line_on_a_terminal() -> None:
-    run = moshi("chat", "--text", "-", "--tail", "0.5", stdin=b"hello\nthere\n", terminal=True)
-    assert run.status == 0
+    run = moshi("chat", "--text", "-", "--tail", "0.5", stdin=b"hello\n?\n", terminal=True)
+    assert run.status == 0  # who types has seen that a line was refused
     assert run.stderr.count("> ") >= 3
     assert run.stderr.endswith("\n")
 

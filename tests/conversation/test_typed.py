@@ -11,7 +11,7 @@ from moshicli.bridge import GeneratedFrame, MoshiBridge
 from moshicli.bridge.prompt import Codes
 from moshicli.conversation.events import Notice, TurnEnded, UserText
 from moshicli.conversation.loop import Conversation, Step
-from moshicli.conversation.typed import as_transcript, typed
+from moshicli.conversation.typed import Tally, as_transcript, typed
 from tests.conversation.scripted import ScriptedBridge, spoken
 from tests.conversation.sessions import PERSONA, of
 from tests.support.checkpoints import write_checkpoint
@@ -43,9 +43,11 @@ def test_nothing_typed_is_a_mark_or_a_call(text: str) -> None:
     assert words == " ".join(words.split())
 
 
-def run(bridge: ScriptedBridge, lines: Iterable[str], **options: float) -> tuple[list[Step], list[object]]:
+def run(
+    bridge: ScriptedBridge, lines: Iterable[str], tally: Tally | None = None, **options: float
+) -> tuple[list[Step], list[object]]:
     conversation = Conversation(bridge, PERSONA, **options)  # type: ignore[arg-type]
-    steps = list(conversation.run(typed(conversation, lines)))
+    steps = list(conversation.run(typed(conversation, lines, tally or Tally())))
     return steps, [*(event for step in steps for event in step.events), *conversation.end()]
 
 
@@ -96,7 +98,7 @@ def test_a_tiny_checkpoint_ends_a_line_with_one_of_its_ends(tmp_path: Path) -> N
         return frame
 
     generator.step = recorded  # type: ignore[method-assign]
-    steps = list(conversation.run(typed(conversation, ["Tell me a joke."])))
+    steps = list(conversation.run(typed(conversation, ["Tell me a joke."], Tally())))
     words = bridge.tokenizer.encode("tell me a joke")
     begun = tokens.index(start)
     assert tokens[begun : begun + 1 + len(words)] == [start, *words]
@@ -153,21 +155,25 @@ def test_a_checkpoint_that_does_not_transcribe_reads_it_in_a_new_prompt() -> Non
 
 @pytest.mark.parametrize(("line", "problem"), [("?!", "no words"), ("word " * 500, "tokens of at most")])
 def test_what_cannot_be_put_is_said_and_the_next_line_follows(line: str, problem: str) -> None:
-    _, events = run(answering(5), [line, "One?"])
+    tally = Tally()
+    _, events = run(answering(5), [line, "One?"], tally)
     (notice,) = of(Notice, events)
     assert problem in notice.message
+    assert tally == Tally(taken=1, refused=1)
     assert [turn.text for turn in of(TurnEnded, events)] == ["one", "of course"]
 
 
 def test_what_the_tokenizer_lacks_is_plainer_or_left_out_with_a_warning() -> None:
+    tally = Tally()
     bridge = answering(8)
-    _, events = run(bridge, ["It’s “José” 日本 日 🎉", "日本語"])
+    _, events = run(bridge, ["It’s “José” 日本 日 🎉", "日本語"], tally)
     assert [token for _, token in bridge.stream.forced] == [BEGIN, "it's", "Jose", END]
     assert [notice.message for notice in of(Notice, events)] == [
         "left out what scripted cannot write: 日 本 🎉",
         "left out what scripted cannot write: 日 本 語",
         "there are no words in what was typed",
     ]
+    assert tally == Tally(taken=1, refused=1)
 
 
 def test_a_checkpoint_that_does_not_transcribe_reads_what_it_can_write() -> None:
