@@ -16,7 +16,9 @@ class ExitStatus(IntEnum):
     CHECKPOINT = 4
     AUDIO_DEVICE = 5
     SOAK_MISSED = 6
+    HUNG_UP = 129
     INTERRUPTED = 130
+    TERMINATED = 143
 
 
 class MoshiError(Exception):

@@ -27,7 +27,7 @@ def _status(args: Sequence[str], env: Environment) -> int:
             env.stdout.flush()
         return status
     except KeyboardInterrupt:
-        return ExitStatus.INTERRUPTED
+        return interruption.status
     except BrokenPipeError:
         # The reader has what it wanted (`| head`). Python would flush into the closed pipe again at exit.
         silence(env.stdout)
@@ -39,7 +39,7 @@ def _status(args: Sequence[str], env: Environment) -> int:
         return _report(env, f"{target}{error.strerror or error}", None, ExitStatus.ERROR)
     except Exception as error:
         if interruption.met and not env.debug:
-            return ExitStatus.INTERRUPTED
+            return interruption.status
         hint = "this is a bug in moshi; run it again with --debug and report what it prints"
         return _report(env, f"unexpected {type(error).__name__}: {error}", hint, ExitStatus.ERROR)
 

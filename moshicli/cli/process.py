@@ -1,17 +1,23 @@
-"""The process `moshi`: whenever Ctrl-C comes, it ends with the code of an interruption, and no traceback.
+"""The process `moshi`: whenever Ctrl-C, SIGTERM or SIGHUP comes, it ends with its code, and no traceback.
 
-Imports nothing that takes time: until `run` has begun, Ctrl-C is Python's own matter.
+Imports nothing that takes time: until `run` has begun, signals are Python's own matter.
 """
 
 import atexit
 import os
 import signal
 import sys
+import time
 from types import FrameType, TracebackType
 
 from moshicli.errors import ExitStatus
 
-AGAIN_SECONDS = 0.01
+ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+TOGETHER_SECONDS = 0.1
+"""Signals of one kind within this time are one, for `timeout` sends its own to the process and to its group;
+but for Ctrl-C, where a person may mean each."""
+
+AGAIN_SECONDS = 2 * TOGETHER_SECONDS
 
 
 class Interrupted(KeyboardInterrupt):
@@ -24,18 +30,38 @@ class Interrupted(KeyboardInterrupt):
 
 
 class Interruption:
-    """The handler of Ctrl-C: while the command is `at_work` it ends by an exception, else at once."""
+    """The handler of `ENDING`: while the command is `at_work` it ends by an exception, else at once."""
 
     def __init__(self) -> None:
         self.at_work = False
-        self.met = False
-        """It is ending for that. The exception may become another on its way: NumPy and MLX turn it into an
-        ImportError while they are imported."""
+        self.number = 0
+        """Of the signal that it is ending for. The exception may become another on its way: NumPy and MLX
+        turn it into an ImportError while they are imported."""
+        self._time = 0.0
+
+    @property
+    def met(self) -> bool:
+        """It is ending for a signal."""
+        return self.number != 0
+
+    @property
+    def status(self) -> ExitStatus:
+        """The exit code of what was met; else of an exception without a signal."""
+        return ExitStatus(128 + self.number) if self.number else ExitStatus.INTERRUPTED
+
+    def meet(self, number: int) -> bool:
+        """Note that a signal has come; False for one that is a part of the one before it."""
+        now = time.monotonic()
+        if number == self.number != signal.SIGINT and now - self._time < TOGETHER_SECONDS:
+            return False
+        self.number, self._time = number, now
+        return True
 
     def receive(self, number: int, frame: FrameType | None) -> None:
-        self.met = True
+        if not self.meet(number):
+            return
         if not self.at_work:
-            os._exit(ExitStatus.INTERRUPTED)
+            os._exit(self.status)
         raise Interrupted
 
 
@@ -45,12 +71,14 @@ interruption = Interruption()
 
 def run() -> int:
     """Run `moshi` with the arguments of this process, and give its exit code."""
-    # A job that a script has put into the background was started with Ctrl-C ignored, and stays so.
-    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-        signal.signal(signal.SIGINT, interruption.receive)
-        # The last of these callbacks. What remains, Python's own end, would meet the signal's default.
-        atexit.register(signal.signal, signal.SIGINT, signal.SIG_IGN)
-        sys.unraisablehook, sys.excepthook = _unraisable, _uncaught
+    sys.unraisablehook, sys.excepthook = _unraisable, _uncaught
+    for number in ENDING:
+        # A job that a script has put into the background was started with Ctrl-C ignored, one of `nohup` with
+        # SIGHUP, and stays so.
+        if signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
+            signal.signal(number, interruption.receive)
+            # The last of these callbacks. What remains, Python's own end, would meet the signal's default.
+            atexit.register(signal.signal, number, signal.SIG_IGN)
     try:
         from moshicli.cli.main import main
 
@@ -59,8 +87,8 @@ def run() -> int:
         interruption.at_work = False
     except KeyboardInterrupt:
         interruption.at_work = False
-        return ExitStatus.INTERRUPTED
-    return ExitStatus.INTERRUPTED if interruption.met else status
+        return interruption.status
+    return interruption.status if interruption.met else status
 
 
 def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -76,6 +104,6 @@ def _unraisable(args: "sys.UnraisableHookArgs") -> None:
         return
     from threading import Timer
 
-    timer = Timer(AGAIN_SECONDS, os.kill, (os.getpid(), signal.SIGINT))
+    timer = Timer(AGAIN_SECONDS, os.kill, (os.getpid(), interruption.number))
     timer.daemon = True
     timer.start()

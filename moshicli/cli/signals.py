@@ -1,4 +1,4 @@
-"""How a live session is ended from outside: Ctrl-C and SIGTERM."""
+"""How a live session is ended from outside: Ctrl-C, SIGTERM and SIGHUP."""
 
 import os
 import select
@@ -12,13 +12,10 @@ from typing import Any, Final
 import typer
 
 from moshicli.cli.environment import Environment
-from moshicli.cli.process import Interrupted, interruption
-from moshicli.errors import ExitStatus
+from moshicli.cli.process import ENDING, Interrupted, Interruption, interruption
 
 LEAVE_SECONDS: Final = 1.0
 """From the second signal on, the session has so long to end."""
-
-_ENDING: Final = (signal.SIGINT, signal.SIGTERM)
 
 
 class Signals:
@@ -36,8 +33,9 @@ class Signals:
 
     def receive(self, number: int, frame: Any) -> None:
         """Handle a signal: the second one is an exception, as is the first where there is no `stop` yet."""
+        if not interruption.meet(number):
+            return
         self.count += 1
-        interruption.met = True
         if self.count == 1 and self._stop:
             self._stop()
         else:
@@ -46,7 +44,7 @@ class Signals:
 
 @contextmanager
 def ended_by_signals(env: Environment) -> Iterator[Signals]:
-    """Ctrl-C and SIGTERM end a session in an orderly way; the exit code is that of an interruption.
+    """Ctrl-C, SIGTERM and SIGHUP end a session in an orderly way; the exit code tells which.
 
     `LEAVE_SECONDS` after a second one the process ends wherever it is stuck, and the terminal is given back.
     """
@@ -55,7 +53,11 @@ def ended_by_signals(env: Environment) -> Iterator[Signals]:
     os.set_blocking(come, False)
     # Written to by the system's handler, even while the main thread is in a library that does not return.
     woken = signal.set_wakeup_fd(come)
-    before = {number: signal.signal(number, signals.receive) for number in _ENDING}
+    before = {
+        number: signal.signal(number, signals.receive)
+        for number in ENDING
+        if (number, signal.getsignal(number)) != (signal.SIGHUP, signal.SIG_IGN)  # as `nohup` wants it
+    }
     watch = threading.Thread(target=_watch, args=(env, coming), name="moshi-signals", daemon=True)
     watch.start()
     try:
@@ -70,11 +72,12 @@ def ended_by_signals(env: Environment) -> Iterator[Signals]:
             watch.join()
             os.close(coming)
     if signals.count:
-        raise typer.Exit(ExitStatus.INTERRUPTED)
+        raise typer.Exit(interruption.status)
 
 
 def _watch(env: Environment, coming: int) -> None:
-    count, deadline = 0, None
+    # Of its own: while the main thread is stuck, no handler runs.
+    seen, count, deadline = Interruption(), 0, None
     while True:
         left = None if deadline is None else max(0.0, deadline - time.monotonic())
         if not select.select([coming], [], [], left)[0]:
@@ -82,9 +85,9 @@ def _watch(env: Environment, coming: int) -> None:
         numbers = os.read(coming, 64)
         if not numbers:
             return
-        count += sum(number in _ENDING for number in numbers)
+        count += sum(seen.meet(number) for number in numbers if number in ENDING)
         if count > 1 and deadline is None:
             deadline = time.monotonic() + LEAVE_SECONDS
     if env.screen:
         env.screen.give_back()
-    os._exit(ExitStatus.INTERRUPTED)
+    os._exit(seen.status)

@@ -161,7 +161,10 @@ def raw_wav_header() -> bytes:
     return file.getvalue()[:40] + b"\xff\xff\xff\xff"
 
 
-def test_ctrl_c_in_the_middle_leaves_a_valid_wav_and_closes_the_session(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_in_the_middle_leaves_a_valid_wav_and_closes_the_session(
+    tmp_path: Path, number: signal.Signals
+) -> None:
     out = tmp_path / "out.wav"
     # With other seeds it may have nothing to say to noise.
     command = ("chat", "-i", "-", "-o", out, "--json", "-p", "hal", "--seed", 1)
@@ -172,9 +175,9 @@ def test_ctrl_c_in_the_middle_leaves_a_valid_wav_and_closes_the_session(tmp_path
     child.stdin.flush()
     # It answers what it heard, and then waits for more input.
     seen = [child.stdout.readline() for _ in range(3)]
-    child.send_signal(signal.SIGINT)
+    child.send_signal(number)
     seen += child.stdout.readlines()
-    assert child.wait(timeout=20) == 130
+    assert child.wait(timeout=20) == 128 + number
     assert child.stderr.read() == b""
     events = [json.loads(line) for line in seen]
     assert (events[0]["type"], events[-1]["type"]) == ("session_started", "session_ended")

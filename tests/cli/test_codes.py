@@ -315,7 +315,8 @@ def test_a_reader_that_has_enough(long_codes: Path) -> None:
     assert child.stderr.read() == b""
 
 
-def test_ctrl_c_leaves_a_valid_wav(tmp_path: Path, long_codes: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_leaves_a_valid_wav(tmp_path: Path, long_codes: Path, number: signal.Signals) -> None:
     target = tmp_path / "out.wav"
     child = start_moshi("decode", long_codes, target)
     while child.poll() is None and not any(
@@ -323,20 +324,30 @@ def test_ctrl_c_leaves_a_valid_wav(tmp_path: Path, long_codes: Path) -> None:
     ):
         time.sleep(0.01)
     assert not target.exists()
-    child.send_signal(signal.SIGINT)
+    child.send_signal(number)
     _, stderr = child.communicate(timeout=20)
-    assert (child.returncode, stderr) == (130, b"")
+    assert (child.returncode, stderr) == (128 + number, b"")
     assert 20_000 < soundfile.info(target).frames < 22_500 * FRAME_SAMPLES
     assert {path.name for path in tmp_path.iterdir()} == {"long.npy", "out.wav"}
 
 
-def test_ctrl_c_leaves_no_half_codes(tmp_path: Path) -> None:
+def test_a_decode_that_takes_longer_than_timeout_allows(tmp_path: Path, long_codes: Path) -> None:
+    target = tmp_path / "out.wav"
+    shell = f"timeout 3 {MOSHI} decode {long_codes} {target}"
+    child = subprocess.run(["bash", "-c", shell], capture_output=True, check=False)
+    assert (child.returncode, child.stderr) == (124, b"")
+    assert soundfile.info(target).frames > 0
+    assert {path.name for path in tmp_path.iterdir()} == {"long.npy", "out.wav"}
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_leaves_no_half_codes(tmp_path: Path, number: signal.Signals) -> None:
     child = start_moshi("encode", "-", tmp_path / "out.npy", "--raw", stdin=subprocess.PIPE)
     assert child.stdin is not None
     child.stdin.write(bytes(2 * FRAME_SAMPLES * 10))
     child.stdin.flush()
     while child.poll() is None and not list(tmp_path.iterdir()):
         time.sleep(0.01)
-    child.send_signal(signal.SIGINT)
-    assert child.wait(timeout=20) == 130
+    child.send_signal(number)
+    assert child.wait(timeout=20) == 128 + number
     assert list(tmp_path.iterdir()) == []

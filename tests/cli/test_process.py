@@ -1,11 +1,15 @@
-"""Ctrl-C at any moment of the process: 130, and not a word."""
+"""Ctrl-C and SIGTERM at any moment of the process: 130 and 143, and not a word."""
 
 import os
+import signal
+import time
 from pathlib import Path
 from subprocess import PIPE
 
 import pytest
 from support.cli import Run, start_moshi
+
+from moshicli.cli.process import TOGETHER_SECONDS, Interrupted, Interruption
 
 # In the process itself, so that the moment is the same each time.
 AT_AN_IMPORT = """
@@ -25,6 +29,7 @@ met = False
 sys.addaudithook(watch)
 """
 INTERRUPT = "os.kill(os.getpid(), signal.SIGINT)"
+TERMINATE = "os.kill(os.getpid(), signal.SIGTERM)"
 STUCK_AT_ITS_END = """
 import atexit, os, signal, threading, time
 
@@ -75,6 +80,31 @@ def test_while_it_loads(tmp_path: Path, checkpoint: Path, module: str) -> None:
     assert [path.name for path in tmp_path.iterdir() if path.suffix != ".py"] == []
 
 
+def test_sigterm_while_it_loads(tmp_path: Path, checkpoint: Path) -> None:
+    command = ("chat", "-i", "-", "-o", tmp_path / "out.wav", "-m", checkpoint)
+    for module in ("moshicli.cli.main", "mlx.core"):
+        run = interrupted(tmp_path, AT_AN_IMPORT.format(module=module, act=TERMINATE), *command)
+        assert run == Run(143, b"", "")
+        assert [path.name for path in tmp_path.iterdir() if path.suffix != ".py"] == []
+
+
+def test_two_at_once_are_one() -> None:
+    """As `timeout` sends them, to the process and to its group: the second must not break the end."""
+    met = Interruption()
+    met.at_work = True
+    with pytest.raises(Interrupted):
+        met.receive(signal.SIGTERM, None)
+    met.receive(signal.SIGTERM, None)
+    with pytest.raises(Interrupted):
+        met.receive(signal.SIGINT, None)
+    with pytest.raises(Interrupted):
+        met.receive(signal.SIGINT, None)
+    for _ in range(2):
+        with pytest.raises(Interrupted):
+            met.receive(signal.SIGTERM, None)
+        time.sleep(2 * TOGETHER_SECONDS)
+
+
 def test_while_a_string_is_executed(tmp_path: Path) -> None:
     act = f"exec({INTERRUPT!r})"
     run = interrupted(tmp_path, AT_AN_IMPORT.format(module="typer", act=act), "--help")
@@ -119,8 +149,9 @@ def test_while_python_itself_ends(tmp_path: Path) -> None:
     assert (run.status, run.text.split()[0], run.stderr) == (0, "moshi", "")
 
 
-def test_where_ctrl_c_is_ignored_it_stays_so(tmp_path: Path) -> None:
-    program = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\n"
-    program += AT_AN_IMPORT.format(module="typer", act=INTERRUPT)
+@pytest.mark.parametrize("number", ["SIGINT", "SIGHUP"])
+def test_what_is_ignored_stays_so(tmp_path: Path, number: str) -> None:
+    program = f"import signal\nsignal.signal(signal.{number}, signal.SIG_IGN)\n"
+    program += AT_AN_IMPORT.format(module="typer", act=f"os.kill(os.getpid(), signal.{number})")
     run = interrupted(tmp_path, program, "--version")
     assert (run.status, run.text.split()[0], run.stderr) == (0, "moshi", "")

@@ -112,7 +112,7 @@ def test_keys(screen: Terminal, long: Path) -> None:
     assert screen.is_as_it_was()
 
 
-@pytest.mark.parametrize(("way", "status"), [("C-c", 130), ("TERM", 130), ("truncated", 1)])
+@pytest.mark.parametrize(("way", "status"), [("C-c", 130), ("TERM", 143), ("truncated", 1)])
 def test_however_it_ends_the_terminal_is_as_it_was(
     screen: Terminal, long: Path, tmp_path: Path, way: str, status: int
 ) -> None:

@@ -57,10 +57,10 @@ class LiveChat:
     def end(self, number: int = signal.SIGINT) -> str:
         """Send a signal and wait for the end, which is an orderly one; gives what it told on stderr."""
         self.child.send_signal(number)
-        return self.ended()
+        return self.ended(number)
 
-    def ended(self) -> str:
-        assert self.child.wait(timeout=30) == 130
+    def ended(self, number: int = signal.SIGINT) -> str:
+        assert self.child.wait(timeout=30) == 128 + number
         self._reader.join(10)
         return self._told()
 
