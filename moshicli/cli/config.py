@@ -38,7 +38,8 @@ def default_options(path: Path, environ: Mapping[str, str], app: TyperGroup) -> 
     """For each command of `app` the values its options take when not given on the command line.
 
     Those of a command with commands below it are under their names, as Click's `default_map` wants them.
-    Raises `UsageError` for a config file that is not TOML and for a name in it that no command or option has.
+    Raises `UsageError` for a config file that cannot be read or is not TOML, and for a name in it that no
+    command or option has.
     """
     options = dict(_options(app))
     shared, tables = _read(path)
@@ -105,12 +106,15 @@ def write_settings(path: Path, values: Mapping[str, str | None]) -> None:
 
 
 def _options(group: TyperGroup, place: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Options]]:
-    """Each command below `group` by the names that call it, with its options."""
+    """Each command below `group` by the names that call it, with its options.
+
+    Those of a group are options of its commands as well: given to both, `--verbose` would count twice.
+    """
     for name, command in group.commands.items():
-        options = {_key(option): option for option in command.params if isinstance(option, TyperOption)}
-        yield (*place, name), options
         if isinstance(command, TyperGroup):
             yield from _options(command, (*place, name))
+        else:
+            yield (*place, name), {_key(o): o for o in command.params if isinstance(o, TyperOption)}
 
 
 def _key(option: TyperOption) -> str:
@@ -125,6 +129,8 @@ def _read(path: Path) -> tuple[dict[str, Any], Tables]:
         settings = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return {}, {}
+    except OSError as error:
+        raise UsageError(f"cannot read {path}: {error.strerror}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: {error}") from error
     tables: Tables = {}

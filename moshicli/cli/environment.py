@@ -62,6 +62,8 @@ class Environment:
     verbosity: int = 0
     debug: bool = False
     color: bool = field(default_factory=lambda: "NO_COLOR" not in os.environ)
+    config_error: UsageError | None = None
+    """Raised where a command begins, so that nothing keeps `--help` from explaining what is right."""
     screen: Screen | None = None
     end_at_once: bool = False
     """A thread is stuck in a library: the process ends without waiting for it."""

@@ -5,10 +5,11 @@ import sys
 import traceback
 from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
+from typing import Any
 
 from moshicli.cli.environment import Environment, silence
 from moshicli.cli.process import interruption
-from moshicli.errors import ExitStatus, MoshiError
+from moshicli.errors import ExitStatus, MoshiError, UsageError
 
 
 def main(args: Sequence[str] | None = None, env: Environment | None = None) -> int:
@@ -54,8 +55,12 @@ def _run(args: list[str], env: Environment) -> int:
     command = make_command()
     if "_MOSHI_COMPLETE" in os.environ:
         command.main(args, prog_name="moshi")
+    settings: dict[str, Any] = {}
     try:
         settings = default_options(env.paths.config / "config.toml", os.environ, command)
+    except UsageError as error:
+        env.config_error = error
+    try:
         with command.make_context("moshi", args, obj=env, default_map=settings) as context:
             command.invoke(context)
     except typer.Exit as stop:

@@ -97,7 +97,10 @@ def with_global_options(command: Callable[..., None]) -> Callable[..., None]:
 
     @functools.wraps(command)
     def run(ctx: typer.Context, **values: Any) -> None:
-        apply_global_options(ctx.obj, **{name: values.pop(name) for name in _GLOBAL})
+        env: Environment = ctx.obj
+        apply_global_options(env, **{name: values.pop(name) for name in _GLOBAL})
+        if env.config_error:
+            raise env.config_error
         command(ctx, **values)
 
     added = [

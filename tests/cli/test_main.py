@@ -9,6 +9,8 @@ import pytest
 from support.cli import moshi, start_moshi
 
 from moshicli import __version__
+from moshicli.cli.environment import Environment
+from moshicli.cli.main import main
 
 HEAVY = (
     "mlx moshi_mlx numpy sounddevice soundfile soxr huggingface_hub rustymimi sentencepiece rich platformdirs"
@@ -135,6 +137,31 @@ def test_a_wrong_config_is_a_usage_error(isolated: Path, text: str, problem: str
     run = moshi("doctor")
     assert run.status == 2
     assert "config.toml" in run.stderr.splitlines()[0] and problem in run.stderr.splitlines()[0]
+
+
+@pytest.mark.parametrize("text", ["mdoel = 'x'", "model = mini", "json = 'maybe'", None])
+def test_help_is_there_whatever_config_says(isolated: Path, text: str | None) -> None:
+    config = isolated / "config" / "config.toml"
+    if text is None:
+        config.mkdir(parents=True)
+    else:
+        config.parent.mkdir()
+        config.write_text(text)
+    for args in (["--help"], ["--version"], ["chat", "--help"], ["persona", "-h"], ["persona", "list", "-h"]):
+        run = moshi(*args)
+        assert (run.status, run.stderr) == (0, "")
+    for command in (["doctor"], ["persona", "list"]):
+        run = moshi(*command)
+        assert (run.status, run.stdout) == (2, b"")
+        assert run.stderr.startswith("error: ")
+
+
+def test_a_global_option_of_the_config_holds_once(isolated: Path) -> None:
+    (isolated / "config").mkdir()
+    (isolated / "config" / "config.toml").write_text("[persona]\nverbose = 1\n")
+    env = Environment()
+    assert main(["persona", "path"], env) == 0
+    assert env.verbosity == 1
 
 
 def test_output_that_nobody_reads_to_the_end() -> None:
