@@ -1,5 +1,7 @@
 """The world a command runs in, replaceable in tests by one argument."""
 
+import codecs
+import io
 import json
 import os
 import sys
@@ -28,6 +30,15 @@ def _home() -> Path | None:
 def _nowhere() -> TextIO:
     """For a stream that the caller has closed (`>&-`)."""
     return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123
+
+
+def _escaped(error: UnicodeError) -> tuple[str, int]:
+    """What stands for letters that an encoding lacks: an escape as JSON has it, where it means the same."""
+    assert isinstance(error, UnicodeEncodeError)
+    return json.dumps(error.object[error.start : error.end])[1:-1], error.end
+
+
+codecs.register_error("moshi.escaped", _escaped)
 
 
 def silence(stream: TextIO) -> None:
@@ -67,6 +78,10 @@ class Environment:
     screen: Screen | None = None
     end_at_once: bool = False
     """A thread is stuck in a library: the process ends without waiting for it."""
+
+    def __post_init__(self) -> None:
+        if isinstance(self.stdout, io.TextIOWrapper):
+            self.stdout.reconfigure(errors="moshi.escaped")
 
     @cached_property
     def paths(self) -> Paths:

@@ -1,13 +1,15 @@
 """`moshi memory` as a user types it."""
 
 import json
+import os
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
-from support.cli import moshi
+from support.cli import moshi, start_moshi
 from support.memory_server import MemoryServer
 
 from moshicli.memory import Message, Store, memory_file
@@ -51,6 +53,32 @@ def test_show(store: Store) -> None:
 def test_show_as_json(store: Store) -> None:
     lines = moshi("memory", "show", "--json").text.splitlines()
     assert lines == store.path.read_text("utf-8").splitlines()
+
+
+@pytest.mark.parametrize(
+    ("environ", "shown"),
+    [
+        ({"PYTHONIOENCODING": "latin-1"}, "Straße \\u65e5 \\ud83e\\udd9c"),
+        (
+            {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+            "Stra\\u00dfe \\u65e5 \\ud83e\\udd9c",
+        ),
+    ],
+)
+def test_what_the_encoding_of_stdout_lacks_is_escaped(
+    store: Store, environ: dict[str, str], shown: str
+) -> None:
+    store.append([Message("user", "Straße 日 🦜", "c", "日本", ts="2026-03-01T10:00:00Z")])
+
+    def told(*options: str) -> str:
+        child = start_moshi("memory", "show", *options, stdout=PIPE, env=os.environ | environ)
+        stdout, stderr = child.communicate()
+        assert (child.returncode, stderr) == (0, b"")
+        return stdout.decode("latin-1").splitlines()[-1]
+
+    assert told() == f"2026-03-01 10:00:00  User: {shown}"
+    kept = json.loads(told("--json"))
+    assert (kept["content"], kept["persona"]) == ("Straße 日 🦜", "日本")
 
 
 def test_a_default_persona_hides_no_messages(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
