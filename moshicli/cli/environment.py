@@ -42,7 +42,7 @@ codecs.register_error("moshi.escaped", _escaped)
 
 
 def silence(stream: TextIO) -> None:
-    """Let `stream`, whose reader has left, take everything, also what it still holds."""
+    """Let `stream`, which takes no more, take everything, also what it still holds."""
     with _nowhere() as nowhere:
         os.dup2(nowhere.fileno(), stream.fileno())
 
@@ -181,5 +181,5 @@ class Environment:
         else:
             try:
                 print(text, file=self.stderr, flush=True)
-            except BrokenPipeError:  # the work is not done for its talk
+            except OSError:  # its reader has left, the disk is full: the work is not done for its talk
                 silence(self.stderr)

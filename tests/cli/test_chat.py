@@ -202,6 +202,15 @@ def test_a_file_is_whole_whoever_else_has_had_enough(tmp_path: Path, speech: Pat
     assert json.loads(events.read_text().splitlines()[-1])["type"] == "session_ended"
 
 
+@pytest.mark.parametrize("live", [False, True])
+def test_a_file_is_whole_where_talk_goes_to_a_full_disk(tmp_path: Path, speech: Path, live: bool) -> None:
+    out = tmp_path / "out.wav"
+    command = ("chat", "-i", speech, "-o", out, "--tail", 1, "--seed", 1, *(["--live"] if live else []))
+    line = shlex.join(map(str, (sys.executable, "-m", "moshicli", *command)))
+    assert subprocess.run(["bash", "-c", f"{line} 2>/dev/full"], check=False).returncode == 0
+    assert soundfile.info(out).frames == 23 * FRAME_SAMPLES
+
+
 def test_a_reader_that_has_enough(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "long.wav", np.zeros(600 * SAMPLE_RATE), SAMPLE_RATE)
     child = start_moshi("chat", "-i", tmp_path / "long.wav", "-o", "-", "-q", stdout=subprocess.PIPE)
