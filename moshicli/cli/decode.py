@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from moshicli.cli.environment import Environment
-from moshicli.cli.options import DEFAULT_MODEL, ModelOption
+from moshicli.cli.options import DEFAULT_MODEL, ModelOption, not_empty
 from moshicli.errors import InputError
 from moshicli.frames import FRAME_SAMPLES, FRAME_SECONDS, SAMPLE_RATE
 
@@ -20,10 +20,16 @@ _OTHER_MODEL: Final = "give the --model whose codec made them"
 def decode(
     ctx: typer.Context,
     source: Annotated[
-        str, typer.Argument(metavar="IN", help="Codes file, .npy or .safetensors, or - for stdin.")
+        str,
+        typer.Argument(
+            metavar="IN", callback=not_empty, help="Codes file, .npy or .safetensors, or - for stdin."
+        ),
     ],
     target: Annotated[
-        str, typer.Argument(metavar="OUT", help="Audio file, .wav, .flac or .ogg, or - for WAV on stdout.")
+        str,
+        typer.Argument(
+            metavar="OUT", callback=not_empty, help="Audio file, .wav, .flac or .ogg, or - for WAV on stdout."
+        ),
     ],
     model: ModelOption = DEFAULT_MODEL,
 ) -> None:

@@ -15,6 +15,7 @@ from moshicli.cli.options import (
     ModelOption,
     RateOption,
     RawOption,
+    not_empty,
     raw_format,
 )
 from moshicli.errors import UsageError
@@ -28,9 +29,14 @@ if TYPE_CHECKING:
 
 def encode(
     ctx: typer.Context,
-    source: Annotated[str, typer.Argument(metavar="IN", help="Audio file, or - for stdin.")],
+    source: Annotated[
+        str, typer.Argument(metavar="IN", callback=not_empty, help="Audio file, or - for stdin.")
+    ],
     target: Annotated[
-        str, typer.Argument(metavar="OUT", help="Codes file, .npy or .safetensors, or - for stdout.")
+        str,
+        typer.Argument(
+            metavar="OUT", callback=not_empty, help="Codes file, .npy or .safetensors, or - for stdout."
+        ),
     ],
     model: ModelOption = DEFAULT_MODEL,
     codebooks: CodebooksOption = None,

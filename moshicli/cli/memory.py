@@ -11,6 +11,7 @@ import typer
 from moshicli.cli.config import read_settings
 from moshicli.cli.environment import Environment
 from moshicli.cli.groups import command_group
+from moshicli.cli.options import not_empty
 from moshicli.errors import MoshiError, UsageError
 
 if TYPE_CHECKING:
@@ -74,7 +75,8 @@ def export(
         str, typer.Option("--format", "-f", metavar="NAME", help="jsonl, chat (a JSON array) or md.")
     ] = "jsonl",
     output: Annotated[
-        str, typer.Option("--output", "-o", metavar="FILE", help="Where to, or - for stdout.")
+        str,
+        typer.Option("--output", "-o", metavar="FILE", callback=not_empty, help="Where to, or - for stdout."),
     ] = "-",
 ) -> None:
     """Write all messages in a format for other programs or for people."""

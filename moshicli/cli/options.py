@@ -13,12 +13,24 @@ from moshicli.errors import ExitStatus, UsageError
 if TYPE_CHECKING:
     from moshicli.audio.reading import RawFormat
 
+
+def not_empty(path: str | None) -> str | None:
+    """The callback of every option and argument that is a path.
+
+    What a script makes of an unset variable must not mean a default, or the current folder.
+    """
+    if path == "":
+        raise typer.BadParameter("it is empty")
+    return path
+
+
 ModelOption = Annotated[
     str,
     typer.Option(
         "--model",
         "-m",
         metavar="NAME",
+        callback=not_empty,
         help="mini, a folder, or a Hugging Face repo id.",
     ),
 ]

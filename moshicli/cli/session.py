@@ -11,6 +11,7 @@ import typer
 from moshicli.cli.confirmation import confirmation
 from moshicli.cli.environment import Environment
 from moshicli.cli.memory import memory_config
+from moshicli.cli.options import not_empty
 from moshicli.cli.tools import load_registry
 from moshicli.errors import UsageError
 
@@ -29,7 +30,13 @@ SeedOption = Annotated[
 ]
 OutputOption = Annotated[
     str | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Audio file for the speech, or - for stdout."),
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        callback=not_empty,
+        help="Audio file for the speech, or - for stdout.",
+    ),
 ]
 ToolsOption = Annotated[
     list[str] | None,

@@ -8,7 +8,7 @@ from typing import Annotated, Final
 import typer
 
 from moshicli.cli.environment import Environment
-from moshicli.cli.options import DEFAULT_MODEL, ModelOption
+from moshicli.cli.options import DEFAULT_MODEL, ModelOption, not_empty
 from moshicli.cli.soak_limits import with_limits
 from moshicli.cli.tools import load_registry
 from moshicli.errors import ExitStatus, UsageError
@@ -30,10 +30,14 @@ def soak(
         float | None, typer.Option(min=0, metavar="M", help="Instead, play for M minutes of session audio.")
     ] = None,
     script: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="TOML file of turns, and what is expected of each.")
+        str | None,
+        typer.Option(
+            metavar="FILE", callback=not_empty, help="TOML file of turns, and what is expected of each."
+        ),
     ] = None,
     audio_dir: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Its audio; by default beside the script.")
+        str | None,
+        typer.Option(metavar="DIR", callback=not_empty, help="Its audio; by default beside the script."),
     ] = None,
     persona_changes: Annotated[
         int | None,
@@ -53,8 +57,12 @@ def soak(
     fault: Annotated[
         float, typer.Option(min=0, max=1, metavar="RATE", help="Inject real faults into that part of turns.")
     ] = 0.0,
-    report: Annotated[str | None, typer.Option(metavar="FILE", help="Write the report as JSON.")] = None,
-    html: Annotated[str | None, typer.Option(metavar="FILE", help="Write it as a page with plots.")] = None,
+    report: Annotated[
+        str | None, typer.Option(metavar="FILE", callback=not_empty, help="Write the report as JSON.")
+    ] = None,
+    html: Annotated[
+        str | None, typer.Option(metavar="FILE", callback=not_empty, help="Write it as a page with plots.")
+    ] = None,
 ) -> None:
     """Play scripted turns through the whole conversation, check and measure; exit 6 if a limit is missed."""
     env: Environment = ctx.obj
@@ -73,7 +81,7 @@ def soak(
     from moshicli.soak.thresholds import Thresholds, checks
 
     settings = Settings(
-        read_script(script or DEFAULT_SCRIPT, audio_dir),
+        read_script(Path(script or DEFAULT_SCRIPT), Path(audio_dir) if audio_dir else None),
         turns=(turns or DEFAULT_TURNS) if minutes is None else None,
         minutes=minutes,
         persona_changes=persona_changes,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO, TextIO
 import typer
 
 from moshicli.cli.environment import Environment
+from moshicli.cli.options import not_empty
 from moshicli.cli.session import Session
 from moshicli.errors import InputError, PartialError, UsageError
 
@@ -18,11 +19,18 @@ if TYPE_CHECKING:
 
 InputOption = Annotated[
     str | None,
-    typer.Option("--input", "-i", metavar="FILE", help="Recording of the user, or - for stdin."),
+    typer.Option(
+        "--input", "-i", metavar="FILE", callback=not_empty, help="Recording of the user, or - for stdin."
+    ),
 ]
 TextOption = Annotated[
     str | None,
-    typer.Option("--text", metavar="FILE", help="Lines of the user instead of speech, or - for stdin."),
+    typer.Option(
+        "--text",
+        metavar="FILE",
+        callback=not_empty,
+        help="Lines of the user instead of speech, or - for stdin.",
+    ),
 ]
 
 

@@ -1,6 +1,7 @@
 """The frame of the command line: help, exit codes, one-line errors, where options come from."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -74,6 +75,35 @@ def test_usage_errors(args: list[str], error: str, hint: str) -> None:
     first, second = run.stderr.splitlines()
     assert first.startswith(error)
     assert second == hint
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "encode | x.npy",
+        "encode x.wav |",
+        "decode | x.wav",
+        "decode x.npy |",
+        "chat -i |",
+        "chat --text |",
+        "chat -i x.wav -o |",
+        "chat -i x.wav --record |",
+        "chat -i x.wav -m |",
+        "greet -o |",
+        "memory export -o |",
+        "soak --script |",
+        "soak --audio-dir |",
+        "soak --report |",
+        "soak --html |",
+    ],
+)
+def test_no_path_is_empty(line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where a script says `-o "$OUT"`, and nobody has set it."""
+    monkeypatch.chdir(tmp_path)
+    run = moshi(*("" if word == "|" else word for word in line.split()))
+    assert (run.status, run.stdout) == (2, b"")
+    assert re.match("error: Invalid value for .*: it is empty\n", run.stderr)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_bug_is_one_line_and_debug_shows_the_traceback(
