@@ -33,11 +33,12 @@ def file_name(name: str) -> str:
     """The name of the file that a persona called `name` is written to.
 
     Its letters and digits, and wherever that is not the whole name a hash of it: equal names share a file,
-    different ones do not.
+    different ones do not. `name` may be anything, also what is not UTF-8 on a command line.
     """
     key = name_key(name)
     plain = unicodedata.normalize("NFKD", key).encode("ascii", "ignore").decode()
     slug = re.sub("[^a-z0-9]+", "-", plain)[:_LONGEST_SLUG].strip("-")
     if slug == key:
         return f"{slug}.toml"
-    return f"{slug or 'persona'}-{hashlib.sha256(key.encode()).hexdigest()[:8]}.toml"
+    digest = hashlib.sha256(key.encode(errors="surrogatepass")).hexdigest()
+    return f"{slug or 'persona'}-{digest[:8]}.toml"

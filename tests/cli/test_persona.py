@@ -158,6 +158,7 @@ def test_a_copy_of_another_has_what_was_given() -> None:
     [
         (("show", "Glados2"), "error: there is no persona 'Glados2'\nhint: did you mean GLaDOS?\n"),
         (("set", "../../etc/passwd"), "error: there is no persona '../../etc/passwd'\n"),
+        (("show", "\udcff"), "error: there is no persona '\\udcff'\n"),  # not UTF-8
         (("set", ""), "error: there is no persona ''\n"),
         (("show", "x" * 5000), f"error: there is no persona '{'x' * 64}…'\n"),
         (("new", ""), "error: the new persona: name is empty\n"),

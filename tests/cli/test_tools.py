@@ -248,3 +248,9 @@ def test_no_command_shows_help() -> None:
     run = moshi("tools")
     assert (run.status, run.stdout) == (2, b"")
     assert "Usage: moshi tools" in run.stderr
+
+
+def test_a_persona_whose_name_is_not_utf8() -> None:
+    run = moshi("tools", "call", "change_theme", "persona_name=\udcff", "--json")
+    assert run.status == 1
+    assert "there is no persona" in json.loads(run.text)["detail"]

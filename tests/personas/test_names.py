@@ -44,6 +44,11 @@ def test_two_names_share_a_file_only_if_they_are_one(one: str, other: str) -> No
     assert (file_name(one) == file_name(other)) == (name_key(one) == name_key(other))
 
 
+def test_what_is_not_utf8_on_a_command_line_has_a_file_name_as_well() -> None:
+    assert re.fullmatch(r"persona-[0-9a-f]{8}\.toml", file_name("\udcff"))
+    assert file_name("caf\udce9") != file_name("caf\udce8")
+
+
 @given(st.sampled_from(["GLaDOS", "hal 9000", "Zoë", "Straße", "ΣΊΣΥΦΟΣ"]))
 def test_case_width_and_blanks_do_not_count(name: str) -> None:
     wide = "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in name)
