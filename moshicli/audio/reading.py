@@ -16,7 +16,7 @@ from moshicli.frames import FRAME_SECONDS
 if TYPE_CHECKING:
     import soundfile
 
-_SUPPORTED: Final = "supported are WAV, FLAC, OGG, MP3 and, with --raw, headerless PCM"
+_SUPPORTED: Final = "supported are WAV, FLAC, OGG, MP3; `moshi encode --raw` also reads PCM without a header"
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def open_audio(
 
 def _open_stream(file: BinaryIO, name: str, raw: RawFormat | None, warn: Warn) -> AudioSource:
     if raw is not None:
-        blocks = _pcm_blocks(file, raw.encoding, raw.rate, raw.channels, None)
+        blocks = _pcm_blocks(file, name, raw.encoding, raw.rate, raw.channels, None, warn)
         return AudioSource(name, raw.rate, raw.channels, None, blocks)
     replay = _Replay(file)
     start = replay.read(12)
@@ -66,7 +66,9 @@ def _open_stream(file: BinaryIO, name: str, raw: RawFormat | None, warn: Warn) -
         header = read_header(cast(BinaryIO, replay), start, name)
         if header.encoding is not None:
             frames = None if header.data_bytes is None else header.data_bytes // header.frame_bytes
-            blocks = _pcm_blocks(file, header.encoding, header.rate, header.channels, header.data_bytes)
+            blocks = _pcm_blocks(
+                file, name, header.encoding, header.rate, header.channels, header.data_bytes, warn
+            )
             return AudioSource(name, header.rate, header.channels, frames, blocks)
     return _open_with_libsndfile(file, bytes(replay.taken), name, warn)
 
@@ -85,13 +87,19 @@ class _Replay:
 
 
 def _pcm_blocks(
-    file: BinaryIO, encoding: str, rate: int, channels: int, data_bytes: int | None
+    file: BinaryIO, name: str, encoding: str, rate: int, channels: int, data_bytes: int | None, warn: Warn
 ) -> Iterator[Pcm]:
     """`(n, channels)` blocks of one Mimi frame's time, so that a live pipe is not held back."""
-    size = max(1, round(rate * FRAME_SECONDS)) * SAMPLE_BYTES[encoding] * channels
+    frame_bytes = SAMPLE_BYTES[encoding] * channels
+    size = max(1, round(rate * FRAME_SECONDS)) * frame_bytes
     left = data_bytes
     while data := file.read(size if left is None else min(size, left)):
-        left = None if left is None else left - len(data)
+        if left is not None:
+            left -= len(data)
+        elif rest := len(data) % frame_bytes:
+            warn(
+                f"{name} ends within a sample: what there is of it, {rest} of {frame_bytes} bytes, is dropped"
+            )
         yield decode_pcm(data, encoding, channels)
 
 

@@ -11,8 +11,8 @@ from moshicli.audio.pcm import Pcm
 from moshicli.audio.resample import resample, resampled_length
 from moshicli.errors import InputError
 
-_RATES: Final = range(1_000, 1_536_001)  # Hz; what sound hardware knows, with room on both sides
-_MOST_CHANNELS: Final = 64
+RATES: Final = range(1_000, 1_536_001)  # Hz; what sound hardware knows, with room on both sides
+MOST_CHANNELS: Final = 64
 _LOUDEST: Final = 1_000.0  # times full scale, 60 dB: what is beyond are integers stored as floats, or damage
 
 Warn = Callable[[str], None]
@@ -38,12 +38,10 @@ class AudioSource:
         blocks: Iterator[Pcm],
         warn: Warn | None = None,
     ) -> None:
-        if rate not in _RATES:
-            raise InputError(
-                f"{name}: sample rate of {rate} Hz", f"it must be {_RATES[0]} to {_RATES[-1]} Hz"
-            )
-        if not 1 <= channels <= _MOST_CHANNELS:
-            raise InputError(f"{name}: {channels} channels", f"it must be 1 to {_MOST_CHANNELS}")
+        if rate not in RATES:
+            raise InputError(f"{name}: sample rate of {rate} Hz", f"it must be {RATES[0]} to {RATES[-1]} Hz")
+        if not 1 <= channels <= MOST_CHANNELS:
+            raise InputError(f"{name}: {channels} channels", f"it must be 1 to {MOST_CHANNELS}")
         self.name = name
         self.rate = rate
         self.channels = channels

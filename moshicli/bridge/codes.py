@@ -7,6 +7,7 @@ object that follows there, with the metadata of safetensors; a file without it d
 import io
 import json
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -53,11 +54,15 @@ def dump_codes(codes: Codes, form: CodesFormat) -> bytes:
     return safetensors.numpy.save({"codes": array[np.newaxis]}, metadata=codes.metadata())
 
 
-def parse_codes(data: bytes, name: str) -> Codes:
-    """Read a codes file; its content tells the kind. Raises `InputError` naming what is wrong in `name`."""
+def parse_codes(data: bytes, name: str, warn: Callable[[str], None]) -> Codes:
+    """Read a codes file; its content tells the kind. Raises `InputError` naming what is wrong in `name`.
+
+    Metadata of `.npy` that are damaged are left out, with a word to `warn`.
+    """
     if not data:
         raise InputError(f"{name} is empty")
-    array, metadata = (_parse_npy if data.startswith(_NPY_MAGIC) else _parse_safetensors)(data, name)
+    is_npy = data.startswith(_NPY_MAGIC)
+    array, metadata = _parse_npy(data, name, warn) if is_npy else _parse_safetensors(data, name)
     if array.ndim == 3 and len(array) == 1:
         array = array[0]
     if array.ndim != 2 or array.dtype.kind not in "iu":
@@ -80,16 +85,20 @@ def parse_codes(data: bytes, name: str) -> Codes:
     return Codes(array.astype(np.uint16), num_samples, metadata.get("codec"), metadata.get("weights_sha256"))
 
 
-def _parse_npy(data: bytes, name: str) -> tuple[npt.NDArray[Any], dict[str, str]]:
+def _parse_npy(
+    data: bytes, name: str, warn: Callable[[str], None]
+) -> tuple[npt.NDArray[Any], dict[str, str]]:
     file = io.BytesIO(data)
     try:
         array = np.load(file, allow_pickle=False)
     except (ValueError, EOFError) as error:
         raise InputError(f"{name}: damaged .npy file ({error})") from error
     try:
-        metadata = json.loads(file.read())
-    except ValueError:
-        metadata = {}
+        metadata = json.loads(file.read() or b"{}")
+    except (ValueError, RecursionError):
+        metadata = None
+    if not isinstance(metadata, dict):
+        warn(f"{name}: its metadata, behind the array, is damaged: whole frames of an unknown codec assumed")
     return array, _strings(metadata)
 
 

@@ -51,11 +51,7 @@ def default_options(path: Path, environ: Mapping[str, str], app: TyperGroup) -> 
         for name in table.keys() - SETTINGS.get(place, frozenset()):
             if not any(name in known for known in below):
                 raise _unknown(path, ".".join((*place, name)))
-    variables = {
-        name.removeprefix("MOSHICLI_").lower(): value
-        for name, value in environ.items()
-        if name.startswith("MOSHICLI_") and value
-    }
+    variables = _variables(environ)
     defaults: dict[str, Any] = {}
     for place, known in options.items():
         values = dict(shared)
@@ -68,6 +64,21 @@ def default_options(path: Path, environ: Mapping[str, str], app: TyperGroup) -> 
             str(option.name): _given(option, values[name]) for name, option in known.items() if name in values
         }
     return defaults
+
+
+def origin(path: Path, environ: Mapping[str, str], option: TyperOption) -> str:
+    """Where the value of `option` was set that is not on the command line: a variable, or the config file."""
+    name = _key(option)
+    return f"MOSHICLI_{name.upper()}" if name in _variables(environ) else str(path)
+
+
+def _variables(environ: Mapping[str, str]) -> dict[str, str]:
+    """Those for options by the names of these."""
+    return {
+        name.removeprefix("MOSHICLI_").lower(): value
+        for name, value in environ.items()
+        if name.startswith("MOSHICLI_") and value
+    }
 
 
 def _given(option: TyperOption, value: Any) -> Any:

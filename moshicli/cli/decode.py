@@ -42,7 +42,7 @@ def decode(
     stdin = env.binary_stdin if source == "-" else None
     stdout = env.binary_stdout if target == "-" else None
     name = "standard input" if stdin else source
-    codes = parse_codes(stdin.read() if stdin else _read(source), name)
+    codes = parse_codes(stdin.read() if stdin else _read(source), name, env.warn)
     checkpoint = resolve(model)
     known, found = checkpoint.config.mimi.codebooks, len(codes.codes)
     if found > known:

@@ -56,7 +56,7 @@ def encode(
 
     env: Environment = ctx.obj
     chosen = _choose_format(target, form)
-    raw_input = raw_format(raw, rate, channels, encoding)
+    raw_input = raw_format(ctx, raw=raw, rate=rate, channels=channels, encoding=encoding)
     stdin = env.binary_stdin if source == "-" else None
     stdout = env.binary_stdout if target == "-" else None
     with (

@@ -50,14 +50,16 @@ def _run(args: list[str], env: Environment) -> int:
     import typer
 
     from moshicli.cli.app import make_command
-    from moshicli.cli.config import default_options
+    from moshicli.cli.config import default_options, origin
+    from moshicli.cli.options import source_of
 
     command = make_command()
     if "_MOSHI_COMPLETE" in os.environ:
         command.main(args, prog_name="moshi")
+    config = env.paths.config / "config.toml"
     settings: dict[str, Any] = {}
     try:
-        settings = default_options(env.paths.config / "config.toml", os.environ, command)
+        settings = default_options(config, os.environ, command)
     except UsageError as error:
         env.config_error = error
     try:
@@ -66,8 +68,11 @@ def _run(args: list[str], env: Environment) -> int:
     except typer.Exit as stop:
         return stop.exit_code
     except typer.TyperException as error:
-        name = getattr(getattr(error, "ctx", None), "command_path", "moshi")
-        return _report(env, error.format_message(), f"{name} --help", error.exit_code)
+        at, option = getattr(error, "ctx", None), getattr(error, "param", None)
+        message = error.format_message()
+        if at and option and source_of(at, option.name) == "DEFAULT_MAP":
+            message = f"{origin(config, os.environ, option)}: {message}"
+        return _report(env, message, f"{at.command_path if at else 'moshi'} --help", error.exit_code)
     return ExitStatus.OK
 
 

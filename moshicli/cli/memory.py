@@ -11,7 +11,7 @@ import typer
 from moshicli.cli.config import read_settings
 from moshicli.cli.environment import Environment
 from moshicli.cli.groups import command_group
-from moshicli.cli.options import not_empty
+from moshicli.cli.options import not_empty, source_of
 from moshicli.errors import MoshiError, UsageError
 
 if TYPE_CHECKING:
@@ -47,8 +47,7 @@ def show(
     from moshicli.memory.client import PAGE_MESSAGES
 
     env: Environment = ctx.obj
-    source = ctx.get_parameter_source("persona")
-    if source is None or source.name != "COMMANDLINE":
+    if source_of(ctx, "persona") != "COMMANDLINE":
         persona = None  # a default persona for `chat` is no wish to see one persona's messages
     memory = _open(env)
     if limit <= PAGE_MESSAGES:

@@ -69,13 +69,29 @@ _GLOBAL: dict[str, tuple[Any, Any]] = {
 }
 
 
-def raw_format(raw: bool, rate: int, channels: int, encoding: str) -> "RawFormat | None":
+def source_of(ctx: typer.Context, name: str) -> str:
+    """What gave a parameter its value: COMMANDLINE, DEFAULT_MAP (a variable or config.toml) or DEFAULT."""
+    source = ctx.get_parameter_source(name)
+    return source.name if source else "DEFAULT"
+
+
+def raw_format(
+    ctx: typer.Context, *, raw: bool, rate: int, channels: int, encoding: str
+) -> "RawFormat | None":
     """The options --raw, --rate, --channels and --encoding as one value. Raises `UsageError`."""
     if not raw:
+        for name in ("rate", "channels", "encoding"):
+            if source_of(ctx, name) == "COMMANDLINE":
+                raise UsageError(f"--{name} is about --raw, which is not given", "add --raw, or leave it out")
         return None
     from moshicli.audio.pcm import SAMPLE_BYTES
     from moshicli.audio.reading import RawFormat
+    from moshicli.audio.source import MOST_CHANNELS, RATES
 
+    if rate not in RATES:
+        raise UsageError(f"--rate of {rate} Hz", f"it must be {RATES[0]} to {RATES[-1]} Hz")
+    if channels > MOST_CHANNELS:
+        raise UsageError(f"--channels of {channels}", f"at most {MOST_CHANNELS}")
     if encoding not in SAMPLE_BYTES:
         raise UsageError(f"unknown --encoding {encoding}", f"one of {', '.join(SAMPLE_BYTES)}")
     return RawFormat(rate, channels, encoding)

@@ -15,7 +15,7 @@ from moshicli.bridge.checkpoint_config import KYUTAI_LM, UserMarks, default_conf
 from moshicli.bridge.codec_loading import load_codec
 from moshicli.bridge.reference_codes import reference_codes
 from moshicli.bridge.tokenizer import Tokenizer
-from moshicli.errors import CheckpointError, ExitStatus, InputError
+from moshicli.errors import CheckpointError, ExitStatus, UsageError
 from tests.support.checkpoints import tiny_config, write_checkpoint
 
 
@@ -182,7 +182,7 @@ def test_codebooks(folder: Path) -> None:
     checkpoint = resolve(str(folder))
     assert load_codec(checkpoint).num_codebooks == 8
     assert load_codec(checkpoint, 3).encode(np.zeros(1920, np.float32)).shape == (3, 1)
-    with pytest.raises(InputError):
+    with pytest.raises(UsageError):
         load_codec(checkpoint, 9)
 
 

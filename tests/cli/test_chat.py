@@ -137,6 +137,13 @@ def test_what_is_wrong_is_said_in_a_line_and_leaves_no_file(
     assert {path.name for path in tmp_path.iterdir()} == {"in.wav", "nan.wav"}
 
 
+def test_the_hint_for_what_is_no_recording(tmp_path: Path) -> None:
+    (tmp_path / "junk.wav").write_bytes(b"junk" * 9)
+    run = moshi("chat", "-i", tmp_path / "junk.wav")
+    assert run.status == 1
+    assert "`moshi encode --raw`" in run.stderr  # chat has no such option
+
+
 def test_a_broken_persona_of_the_user_is_named(isolated: Path, speech: Path) -> None:
     folder = isolated / "config" / "personas"
     folder.mkdir(parents=True)

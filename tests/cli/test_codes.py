@@ -131,6 +131,21 @@ def test_fewer_codebooks_are_the_first_ones(tmp_path: Path) -> None:
     assert soundfile.info(tmp_path / "out.wav").frames == 30_000
 
 
+def test_more_codebooks_than_there_are(tmp_path: Path) -> None:
+    speech = write_speech(tmp_path / "in.wav")
+    fails_with(2, "codes need 100 codebooks", tmp_path, "encode", speech, tmp_path / "x.npy", "-k", 100)
+
+
+def test_raw_input_that_ends_within_a_sample(tmp_path: Path) -> None:
+    codes = tmp_path / "x.npy"
+    run = moshi("encode", "-", codes, "--raw", "-q", stdin=b"abc")
+    assert run.status == 0
+    assert run.stderr == (
+        "warning: standard input ends within a sample: what there is of it, 1 of 2 bytes, is dropped\n"
+    )
+    assert moshi("encode", "-", codes, "--raw", stdin=b"abcd").stderr == ""
+
+
 def test_truncated_audio_is_refused(tmp_path: Path) -> None:
     speech = write_speech(tmp_path / "in.wav")
     speech.write_bytes(speech.read_bytes()[:-20_000])
@@ -224,6 +239,16 @@ def test_bad_codes(tmp_path: Path, case: str) -> None:
     (tmp_path / "codes").write_bytes(data)
     fails_with(1, message, tmp_path, "decode", tmp_path / "codes", tmp_path / "out.wav")
     fails_with(1, message, tmp_path, "decode", "-", "-", stdin=data)
+
+
+@pytest.mark.parametrize("tail", [b'{"codec": "mi', b"\xff\xfe{", b"[]", b"[" * 100_000])
+def test_damaged_metadata_of_an_array_are_warned_of(tmp_path: Path, tail: bytes) -> None:
+    out = tmp_path / "out.wav"
+    assert moshi("decode", "-", out, stdin=codes_file((8, 2))).stderr == ""
+    run = moshi("decode", "-", out, "-q", stdin=codes_file((8, 2)) + tail)
+    assert run.status == 0
+    assert run.stderr.startswith("warning: standard input: its metadata, behind the array, is damaged")
+    assert soundfile.info(out).frames == 2 * FRAME_SAMPLES
 
 
 @pytest.mark.parametrize("suffix", ["npy", "safetensors"])

@@ -67,6 +67,31 @@ def test_no_command_is_a_usage_error_with_help() -> None:
             "error: Invalid value for '--codebooks'",
             "hint: moshi encode --help",
         ),
+        (
+            ["encode", "a", "b.npy", "--rate", "8000"],
+            "error: --rate is about --raw, which is not given",
+            "hint: add --raw, or leave it out",
+        ),
+        (
+            ["encode", "a", "b.npy", "--channels", "1"],
+            "error: --channels is about --raw",
+            "hint: add --raw, or leave it out",
+        ),
+        (
+            ["encode", "a", "b.npy", "--encoding", "u8"],
+            "error: --encoding is about --raw",
+            "hint: add --raw, or leave it out",
+        ),
+        (
+            ["encode", "a", "b.npy", "--raw", "--channels", "99999999"],
+            "error: --channels of 99999999",
+            "hint: at most 64",
+        ),
+        (
+            ["encode", "a", "b.npy", "--raw", "--rate", "1"],
+            "error: --rate of 1 Hz",
+            "hint: it must be 1000 to 1536000 Hz",
+        ),
     ],
 )
 def test_usage_errors(args: list[str], error: str, hint: str) -> None:
@@ -167,6 +192,23 @@ def test_a_wrong_config_is_a_usage_error(isolated: Path, text: str, problem: str
     run = moshi("doctor")
     assert run.status == 2
     assert "config.toml" in run.stderr.splitlines()[0] and problem in run.stderr.splitlines()[0]
+
+
+def test_a_wrong_value_is_where_it_was_set(isolated: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    config = isolated / "config" / "config.toml"
+    config.parent.mkdir()
+    config.write_text('[chat]\ntail = "long"\n')
+    assert moshi("chat").stderr.startswith(f"error: {config}: Invalid value for '--tail'")
+    monkeypatch.setenv("MOSHICLI_TAIL", "longer")
+    assert moshi("chat").stderr.startswith("error: MOSHICLI_TAIL: Invalid value for '--tail'")
+    assert moshi("chat", "--tail", "longest").stderr.startswith("error: Invalid value for '--tail'")
+
+
+def test_what_is_set_for_raw_input_is_no_error_without_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MOSHICLI_RATE", "8000")
+    assert "cannot read" in moshi("encode", tmp_path / "none.wav", tmp_path / "x.npy").stderr
 
 
 @pytest.mark.parametrize("text", ["mdoel = 'x'", "model = mini", "json = 'maybe'", None])
