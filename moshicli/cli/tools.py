@@ -113,7 +113,9 @@ def _tell_disabled(env: Environment) -> None:
 
     enabled = read_settings(env.paths.config / "config.toml", "tools").get("enabled", [])
     if off := [name for name in source_names(env.paths.config / "tools") if name not in enabled]:
-        env.say(f"not enabled: {', '.join(off)} (config.toml: [tools] enabled = {json.dumps(off)})")
+        # The whole list, to be copied: what is on stays on.
+        all_on = json.dumps([*enabled, *off])
+        env.say(f"not enabled: {', '.join(off)} (config.toml: [tools] enabled = {all_on})")
 
 
 def _values(arguments: Iterable[str], tool: "Tool") -> dict[str, Any]:

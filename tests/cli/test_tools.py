@@ -200,6 +200,14 @@ def test_tools_of_ones_own_are_off_until_enabled(config: Path) -> None:
     assert "add numbers= [label=]  " in run.text
 
 
+def test_the_line_that_enables_more_keeps_what_is_on(enabled: Path) -> None:
+    for name in ("odd", "bad"):
+        (enabled.parent / "tools" / f"{name}.py").write_text("")
+    run = moshi("tools", "list")
+    line = '[tools] enabled = ["sums", "bad", "odd"]'
+    assert run.stderr == f"not enabled: bad, odd (config.toml: {line})\n"
+
+
 def test_a_broken_file_is_one_warning(enabled: Path) -> None:
     broken = enabled.parent / "tools" / "sums.py"
     broken.write_text("x = (\n")
