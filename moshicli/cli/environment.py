@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -41,6 +41,17 @@ def _escaped(error: UnicodeError) -> tuple[str, int]:
 codecs.register_error("moshi.escaped", _escaped)
 
 
+def _own_stdout() -> TextIO:
+    """Standard output on a descriptor of its own: number 1 is also that of others (`stdout_to_ourselves`)."""
+    if sys.stdout is None:
+        return _nowhere()
+    try:
+        own = os.dup(sys.stdout.fileno())
+    except OSError:  # something in Python stands for it
+        return sys.stdout
+    return open(own, "w", encoding=sys.stdout.encoding, errors=sys.stdout.errors)  # noqa: PTH123
+
+
 def silence(stream: TextIO) -> None:
     """Let `stream`, which takes no more, take everything, also what it still holds."""
     with _nowhere() as nowhere:
@@ -65,7 +76,7 @@ class Environment:
     """Standard streams, the user's folders and the global options. stdout is data, stderr is talk."""
 
     stdin: TextIO | None = field(default_factory=lambda: sys.stdin)
-    stdout: TextIO = field(default_factory=lambda: sys.stdout or _nowhere())
+    stdout: TextIO = field(default_factory=_own_stdout)
     stderr: TextIO = field(default_factory=lambda: sys.stderr or _nowhere())
     home: Path | None = field(default_factory=_home)  # MOSHICLI_HOME
     json: bool = False
@@ -111,6 +122,21 @@ class Environment:
                 "binary data is not written to a terminal", "name a file, or redirect with > or |"
             )
         return self.stdout.buffer
+
+    @contextmanager
+    def stdout_to_ourselves(self) -> Iterator[None]:
+        """Meanwhile what others print goes to stderr: threads and child processes of tools, and C code.
+
+        Not longer than tools run: an output that is named /dev/stdout is opened by descriptor 1.
+        """
+        kept = os.dup(1)
+        try:
+            os.dup2(2, 1)
+            with redirect_stdout(self.stderr):
+                yield
+        finally:
+            os.dup2(kept, 1)
+            os.close(kept)
 
     def say(self, text: str) -> None:
         """Tell the user something on stderr, unless `--quiet`."""

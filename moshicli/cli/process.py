@@ -71,6 +71,10 @@ interruption = Interruption()
 
 def run() -> int:
     """Run `moshi` with the arguments of this process, and give its exit code."""
+    # Else the next file to be opened would be the standard stream that the caller has closed (`>&-`).
+    while (spare := os.open(os.devnull, os.O_RDWR)) <= 2:
+        pass
+    os.close(spare)
     sys.unraisablehook, sys.excepthook = _unraisable, _uncaught
     for number in ENDING:
         # A job that a script has put into the background was started with Ctrl-C ignored, one of `nohup` with
@@ -79,6 +83,8 @@ def run() -> int:
             signal.signal(number, interruption.receive)
             # The last of these callbacks. What remains, Python's own end, would meet the signal's default.
             atexit.register(signal.signal, number, signal.SIG_IGN)
+    # C code writes what it still holds of its printing at the very end. Ours has a descriptor of its own.
+    atexit.register(os.dup2, 2, 1)
     try:
         from moshicli.cli.main import main
 

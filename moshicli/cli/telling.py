@@ -58,13 +58,14 @@ def told(
                 watcher.step(step, events)
             yield step
 
-    try:
-        yield each()
-    finally:
-        steps.close()
-        closing = tuple(session.recorder.follow(conversation.end()))
-        for watcher in everyone:
-            watcher.end(closing)
+    with env.stdout_to_ourselves():
+        try:
+            yield each()
+        finally:
+            steps.close()
+            closing = tuple(session.recorder.follow(conversation.end()))
+            for watcher in everyone:
+                watcher.end(closing)
 
 
 class _JsonTeller:

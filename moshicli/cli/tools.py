@@ -76,7 +76,10 @@ def call(
     except ToolError as error:
         raise UsageError(f"{name}: {error.detail or error.reason}", f"moshi tools show {name}") from error
     agreed = yes or not tool.confirm or _ask(env, name)
-    with Executor(registry, StoredContext(env), confirm=lambda *_: agreed) as executor:
+    with (
+        env.stdout_to_ourselves(),
+        Executor(registry, StoredContext(env), confirm=lambda *_: agreed) as executor,
+    ):
         outcome = executor.submit(Call(name, values)).result()
     if outcome.printed:
         env.say(outcome.printed.rstrip("\n"))
@@ -99,7 +102,8 @@ def load_registry(env: Environment) -> "Registry":
     enabled = read_settings(path, "tools").get("enabled", [])
     if not isinstance(enabled, list) or not all(isinstance(name, str) for name in enabled):
         raise UsageError(f"{path}: tools.enabled is not a list of names", 'enabled = ["weather"]')
-    return load_tools(enabled, env.paths.config / "tools", env.warn)
+    with env.stdout_to_ourselves():
+        return load_tools(enabled, env.paths.config / "tools", env.warn)
 
 
 def _call_form(tool: "Tool") -> str:

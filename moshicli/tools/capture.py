@@ -52,7 +52,8 @@ class _Switch:
 def captured(printed: Printed) -> Iterator[None]:
     """Put what this thread, and the async tasks it starts, print meanwhile into `printed`.
 
-    Other threads print as before. Files below Python (a child process, C code) are not reached.
+    Other threads print as before, and so do child processes and C code: file descriptor 1 is the whole
+    process's. `moshi` keeps them off its output by `Environment.stdout_to_ourselves`.
     """
     if sys.stdout is not None and not isinstance(sys.stdout, _Switch):
         # It stays: a thread that was given up on may print at any later time.

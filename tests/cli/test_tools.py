@@ -3,10 +3,13 @@
 import json
 import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from support.cli import moshi, start_moshi
+
+import moshicli.soak
 
 BUILT_IN = [
     "change_theme",
@@ -169,6 +172,67 @@ def test_values_are_json_or_text(enabled: Path) -> None:
     assert run.stderr == "adding\n"
     assert moshi("tools", "call", "add", "numbers=[]", 'label="a b"').text == '{"a b": 0}\n'
     assert moshi("tools", "call", "add", "numbers=[]", "label=x=y").text == '{"x=y": 0}\n'
+
+
+NOISE = """
+import ctypes, os, threading
+from moshicli.tools import builtin, tool
+
+os.system("echo loading")
+
+@tool
+def noise() -> str:
+    \"""Print in every way that passes by Python's own stdout.\"""
+    thread = threading.Thread(target=print, args=["a thread"])
+    thread.start()
+    thread.join()
+    os.system("echo a child")
+    os.write(1, b"a descriptor\\n")
+    ctypes.CDLL(None).printf(b"C\\n")  # which keeps it until the process ends
+    return "done"
+
+class Noisy(builtin.datetime):
+    @classmethod
+    def now(cls) -> "Noisy":
+        noise()
+        return super().now()
+
+builtin.datetime = Noisy
+"""
+NOISES = {b"loading", b"a thread", b"a child", b"a descriptor", b"C"}
+
+
+@pytest.fixture
+def noisy(enabled: Path) -> None:
+    (enabled.parent / "tools" / "sums.py").write_text(NOISE)
+
+
+def test_nothing_that_a_tool_prints_is_on_stdout(noisy: None) -> None:
+    child = start_moshi("tools", "call", "noise", stdout=subprocess.PIPE)
+    stdout, stderr = child.communicate()
+    assert (child.returncode, stdout) == (0, b'{"result": "done"}\n')
+    assert set(stderr.splitlines()) == NOISES
+
+
+@pytest.mark.parametrize("target", ["-", "/dev/stdout"])
+def test_nothing_that_tools_print_is_in_the_speech_of_a_session(noisy: None, target: str) -> None:
+    asked = Path(moshicli.soak.__file__).parent / "default" / "time.ogg"
+    options = ("-i", asked, "-o", target, "-p", "Moshi", "--seed", "1")
+    child = start_moshi("chat", *options, stdout=subprocess.PIPE)
+    stdout, stderr = child.communicate()
+    assert child.returncode == 0
+    assert set(stderr.splitlines()) > NOISES
+    assert stdout.startswith(b"RIFF") and not stdout.endswith(b"C\n")
+    assert not [noise for noise in NOISES - {b"C"} if noise in stdout]
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
+def test_a_noisy_tool_where_streams_are_closed(noisy: None, closed: str) -> None:
+    shell = f"{sys.executable} -m moshicli tools call noise {closed}"
+    child = subprocess.run(["bash", "-c", shell], capture_output=True, check=False)
+    assert child.returncode == 0
+    assert child.stdout == (b"" if closed.startswith(">&-") else b'{"result": "done"}\n')
+    assert set(child.stderr.splitlines()) == (set() if "2>&-" in closed else NOISES)
 
 
 def test_a_failing_tool(enabled: Path) -> None:
