@@ -1,6 +1,7 @@
 """`moshi soak`: minutes or hours of scripted talk without a flaw, or the names of the flaws."""
 
 import json
+import math
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Final
@@ -27,7 +28,7 @@ def soak(
         int | None, typer.Option("--turns", "-n", min=1, metavar="N", help="Play N turns; 20 by default.")
     ] = None,
     minutes: Annotated[
-        float | None, typer.Option(min=0, metavar="M", help="Instead, play for M minutes of session audio.")
+        float | None, typer.Option(metavar="M", help="Instead, play for M minutes of session audio.")
     ] = None,
     script: Annotated[
         str | None,
@@ -58,21 +59,31 @@ def soak(
         float, typer.Option(min=0, max=1, metavar="RATE", help="Inject real faults into that part of turns.")
     ] = 0.0,
     report: Annotated[
-        str | None, typer.Option(metavar="FILE", callback=not_empty, help="Write the report as JSON.")
+        str | None,
+        typer.Option(metavar="FILE", callback=not_empty, help="Write the report as JSON; - for stdout."),
     ] = None,
     html: Annotated[
-        str | None, typer.Option(metavar="FILE", callback=not_empty, help="Write it as a page with plots.")
+        str | None,
+        typer.Option(
+            metavar="FILE", callback=not_empty, help="Write it as a page with plots; - for stdout."
+        ),
     ] = None,
 ) -> None:
     """Play scripted turns through the whole conversation, check and measure; exit 6 if a limit is missed."""
     env: Environment = ctx.obj
     if turns is not None and minutes is not None:
         raise UsageError("--turns and --minutes contradict each other", "give one of them")
+    if minutes is not None and not 0 < minutes < math.inf:
+        raise UsageError(f"--minutes {minutes:g} is not a finite number above 0", "like --minutes 60")
+    if report and html and Path(report).resolve() == Path(html).resolve():
+        raise UsageError(f"--report and --html would both write {report}", "give them different names")
+    if env.json and "-" in (report, html):
+        raise UsageError("--json and the output - would both write to stdout", "leave one of them out")
 
     from contextlib import ExitStack
 
     from moshicli.bridge import MoshiBridge
-    from moshicli.outputs import AtomicFile
+    from moshicli.outputs import open_output
     from moshicli.soak.html import page
     from moshicli.soak.run import Settings
     from moshicli.soak.run import soak as play
@@ -93,7 +104,10 @@ def soak(
     seconds = 60 * minutes if minutes is not None else TURN_SECONDS * (turns or DEFAULT_TURNS)
     with ExitStack() as stack:
         # Opened first: an hour is too long to learn of a missing folder.
-        files = {name: stack.enter_context(AtomicFile(name)) for name in (report, html) if name}
+        files = {
+            name: stack.enter_context(open_output(name, env.stdout.buffer)) for name in (report, html) if name
+        }
+        stack.enter_context(env.stdout_to_ourselves())
         progress = stack.enter_context(env.progress("soak", seconds))
         found = play(
             MoshiBridge(model),
@@ -114,6 +128,6 @@ def soak(
         env.say(line)
     if found.interrupted:
         raise KeyboardInterrupt
-    if missed := [check.name for check in checked if not check.passed]:
+    if missed := [check.option for check in checked if not check.passed]:
         env.warn(f"missed: {', '.join(missed)}")
         raise typer.Exit(ExitStatus.SOAK_MISSED)

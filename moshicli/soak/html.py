@@ -22,7 +22,7 @@ svg { width: 100%; height: auto } svg text { font: 11px system-ui, sans-serif; f
 
 def page(report: Report, checks: Sequence[Check]) -> str:
     """The whole page."""
-    missed = [check.name for check in checks if not check.passed]
+    missed = [check.option for check in checks if not check.passed]
     verdict = f"missed: {', '.join(missed)}" if missed else "passed"
     return "\n".join(
         [

@@ -4,6 +4,7 @@ import json
 import re
 import shlex
 import signal
+import subprocess
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
@@ -52,9 +53,38 @@ def test_a_session_with_changes_of_persona(tmp_path: Path, isolated: Path) -> No
 def test_a_missed_limit_is_exit_code_6(wrong: Path, tmp_path: Path) -> None:
     html = tmp_path / "soak.html"
     run = moshi("soak", "-n", 2, "--script", wrong, "--html", html, "-q", *LOOSE)
-    assert (run.status, run.stderr) == (6, "warning: missed: min_right\n")
-    assert "missed: min_right" in html.read_text("utf-8")
+    assert (run.status, run.stderr) == (6, "warning: missed: --min-right\n")
+    assert "missed: --min-right" in html.read_text("utf-8")
     assert moshi("soak", "-n", 1, "--script", wrong, "--min-right", 0, *LOOSE).status == 0
+
+
+NOISY_TIME = """
+import os
+from moshicli.tools import builtin
+
+class Noisy(builtin.datetime):
+    @classmethod
+    def now(cls) -> "Noisy":
+        os.system("echo noise")
+        return super().now()
+
+builtin.datetime = Noisy
+"""
+
+
+def test_a_report_on_stdout_and_nothing_else(tmp_path: Path, isolated: Path) -> None:
+    (isolated / "config" / "tools").mkdir(parents=True)
+    (isolated / "config" / "tools" / "noisy.py").write_text(NOISY_TIME)
+    (isolated / "config" / "config.toml").write_text('[tools]\nenabled = ["noisy"]\n')
+    script = tmp_path / "time.toml"
+    audio = ROOT / "moshicli" / "soak" / "default" / "time.ogg"
+    script.write_text(f'persona = "Moshi"\n[[turn]]\nsays = "Time?"\naudio = "{audio}"\ntool = "get_time"\n')
+    options = ("-n", 1, "--script", script, "--report", "-", "--html", tmp_path / "soak.html")
+    child = start_moshi("soak", *options, stdout=subprocess.PIPE)
+    stdout, stderr = child.communicate()
+    assert json.loads(stdout)["exchanges"][0]["calls"] == ["get_time"]
+    assert b"noise\n" in stderr
+    assert {path.name for path in tmp_path.iterdir()} == {"time.toml", "soak.html"}
 
 
 def test_a_limit_from_the_configuration(wrong: Path, isolated: Path) -> None:
@@ -66,8 +96,6 @@ def test_a_limit_from_the_configuration(wrong: Path, isolated: Path) -> None:
 
 
 def test_interrupted_it_reports_what_was_played(wrong: Path) -> None:
-    import subprocess
-
     command = ("soak", "--minutes", 60, "--script", wrong, "--json", "--realtime")
     process = start_moshi(*command, stdout=subprocess.PIPE)
     with pytest.raises(subprocess.TimeoutExpired):
@@ -84,6 +112,14 @@ def test_interrupted_it_reports_what_was_played(wrong: Path) -> None:
     ("options", "status", "said"),
     [
         (("--turns", 3, "--minutes", 1), 2, "contradict"),
+        (("--turns", 0), 2, "--turns"),
+        (("--minutes", 0), 2, "--minutes 0 is not a finite number above 0"),
+        (("--minutes", "nan"), 2, "--minutes nan"),
+        (("--minutes", "inf"), 2, "--minutes inf"),
+        (("--report", "soak.x", "--html", "./soak.x"), 2, "--report and --html would both write soak.x"),
+        (("--report", "-", "--html", "-"), 2, "--report and --html would both write -"),
+        (("--json", "--report", "-"), 2, "--json and the output - would both write to stdout"),
+        (("--json", "--html", "-"), 2, "--json and the output - would both write to stdout"),
         (("--minutes", 1, "--persona-changes", 1), 2, "--turns"),
         (("--turns", 3, "--persona-changes", 4), 2, "cannot change the persona 4 times"),
         (("--script", "none.toml"), 2, "there is no soak script none.toml"),
