@@ -1,4 +1,4 @@
-"""Whether tools that ask first may do their work in a session."""
+"""Whether tools that ask first may do their work."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 _POLICIES: Final = ("ask", "allow", "deny")
 
 
-def confirmation(env: Environment) -> "Callable[[Tool, Mapping[str, Any]], bool]":
-    """Whether a tool that asks first may do its work: `confirm` in the table [tools] of config.toml.
+def policy_of(env: Environment) -> str:
+    """`confirm` in the table [tools] of config.toml.
 
     "ask" (the default) asks on the terminal, and refuses where there is none; "allow" and "deny" never ask.
     Raises `UsageError` for any other value.
@@ -24,10 +24,16 @@ def confirmation(env: Environment) -> "Callable[[Tool, Mapping[str, Any]], bool]
     policy = read_settings(path, "tools").get("confirm", "ask")
     if policy not in _POLICIES:
         raise UsageError(f"{path}: tools.confirm is not one of {', '.join(_POLICIES)}", 'confirm = "ask"')
+    return str(policy)
+
+
+def confirmation(env: Environment) -> "Callable[[Tool, Mapping[str, Any]], bool]":
+    """Whether a tool that asks first may do its work, by the user's policy. Raises `UsageError`."""
+    policy = policy_of(env)
 
     def confirm(tool: "Tool", arguments: Mapping[str, Any]) -> bool:
         if policy != "ask":
-            return bool(policy == "allow")
+            return policy == "allow"
         call = f"{tool.name} {json.dumps(arguments)}" if arguments else tool.name
         return env.ask(f"{call}: do it?")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from moshicli.cli.config import read_settings
+from moshicli.cli.confirmation import confirmation, policy_of
 from moshicli.cli.environment import Environment
 from moshicli.cli.groups import command_group
 from moshicli.cli.tool_context import StoredContext
@@ -75,7 +76,7 @@ def call(
         tool.arguments.check(values)
     except ToolError as error:
         raise UsageError(f"{name}: {error.detail or error.reason}", f"moshi tools show {name}") from error
-    agreed = yes or not tool.confirm or _ask(env, name)
+    agreed = yes or not tool.confirm or _confirmed(env, tool, values)
     with (
         env.stdout_to_ourselves(),
         Executor(registry, StoredContext(env), confirm=lambda *_: agreed) as executor,
@@ -143,10 +144,11 @@ def _value(text: str, schema: dict[str, Any]) -> Any:
     return text if schema.get("type") == "string" and not isinstance(value, str) else value
 
 
-def _ask(env: Environment, name: str) -> bool:
-    if env.stdin is None or not env.stdin.isatty():
-        raise UsageError(f"{name} needs a confirmation, and nobody is there to be asked", "add --yes")
-    return env.ask(f"{name}: do it?")
+def _confirmed(env: Environment, tool: "Tool", values: dict[str, Any]) -> bool:
+    """As in a session, but that it is an error where nobody can be asked."""
+    if policy_of(env) == "ask" and (env.stdin is None or not env.stdin.isatty()):
+        raise UsageError(f"{tool.name} needs a confirmation, and nobody is there to be asked", "add --yes")
+    return confirmation(env)(tool, values)
 
 
 tools = command_group(

@@ -253,6 +253,23 @@ def test_confirmation(enabled: Path) -> None:
     assert "not allowed" in refused.stderr
 
 
+@pytest.mark.parametrize("terminal", [False, True])
+def test_confirmation_by_the_configuration(enabled: Path, terminal: bool) -> None:
+    settings = enabled.read_text()
+    enabled.write_text(settings + 'confirm = "allow"\n')
+    allowed = moshi("tools", "call", "risk", terminal=terminal)
+    assert (allowed.status, allowed.text, allowed.stderr) == (0, '{"result": "done"}\n', "")
+    enabled.write_text(settings + 'confirm = "deny"\n')
+    denied = moshi("tools", "call", "risk", stdin=b"y\n", terminal=terminal)
+    assert (denied.status, denied.stdout) == (1, b"")
+    assert denied.stderr == "error: risk: not allowed: it was not confirmed\n"
+    # What is said on the command line wins.
+    assert moshi("tools", "call", "risk", "--yes", terminal=terminal).status == 0
+    enabled.write_text(settings + 'confirm = "maybe"\n')
+    wrong = moshi("tools", "call", "risk", terminal=terminal)
+    assert (wrong.status, "tools.confirm is not one of ask, allow, deny" in wrong.stderr) == (2, True)
+
+
 def test_tools_of_ones_own_are_off_until_enabled(config: Path) -> None:
     run = moshi("tools", "list")
     assert [line.split()[0] for line in run.text.splitlines()] == BUILT_IN
