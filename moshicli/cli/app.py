@@ -20,6 +20,7 @@ from moshicli.cli.options import (
     begin,
     with_global_options,
 )
+from moshicli.cli.plain_help import PlainCommand
 
 # Plain help: Rich would double the time of `--help`, and boxes do not grep.
 app = typer.Typer(
@@ -62,7 +63,7 @@ _COMMANDS: dict[str, Callable[..., None]] = {
     "doctor": doctor.doctor,
 }
 for name, command in _COMMANDS.items():
-    app.command(name)(with_global_options(command))
+    app.command(name, cls=PlainCommand)(with_global_options(command))
 app.add_typer(memory.memory, name="memory")
 app.add_typer(persona.persona, name="persona")
 app.add_typer(tools.tools, name="tools")

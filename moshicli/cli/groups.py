@@ -13,6 +13,7 @@ from moshicli.cli.options import (
     begin,
     with_global_options,
 )
+from moshicli.cli.plain_help import PlainCommand
 
 
 def command_group(summary: str, commands: Mapping[str, Callable[..., None]]) -> typer.Typer:
@@ -31,5 +32,5 @@ def command_group(summary: str, commands: Mapping[str, Callable[..., None]]) -> 
         begin(ctx, json=json, quiet=quiet, verbose=verbose, debug=debug, no_color=no_color)
 
     for name, command in commands.items():
-        group.command(name)(with_global_options(command))
+        group.command(name, cls=PlainCommand)(with_global_options(command))
     return group

@@ -54,7 +54,9 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Machine-readable outpu
 QuietOption = Annotated[
     bool, typer.Option("--quiet", "-q", help="No talk on stderr but warnings and errors.")
 ]
-VerboseOption = Annotated[int, typer.Option("--verbose", "-v", count=True, help="More talk on stderr.")]
+VerboseOption = Annotated[
+    int, typer.Option("--verbose", "-v", count=True, show_default=False, help="More talk on stderr.")
+]
 DebugOption = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
 NoColorOption = Annotated[bool, typer.Option("--no-color", help="No colours (also NO_COLOR=1).")]
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="Name or alias; case does not matter.")]
 OptionalName = Annotated[
-    str | None, typer.Argument(metavar="[NAME]", help="Name or alias.", show_default="the current one")
+    str | None, typer.Argument(metavar="NAME", help="Name or alias.", show_default="the current one")
 ]
 
 _LABEL_WIDTH: Final = 17
@@ -150,7 +150,7 @@ def remove(ctx: typer.Context, name: Name) -> None:
 
 def path(
     ctx: typer.Context,
-    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="Name or alias.")] = None,
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help="Name or alias.")] = None,
 ) -> None:
     """Print where your personas lie, or the file of one."""
     env: Environment = ctx.obj

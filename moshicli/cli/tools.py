@@ -59,7 +59,7 @@ def call(
     ctx: typer.Context,
     name: Name,
     arguments: Annotated[
-        list[str] | None, typer.Argument(metavar="[KEY=VALUE]...", help="Values are JSON, else text.")
+        list[str] | None, typer.Argument(metavar="KEY=VALUE", help="Values are JSON, else text.")
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask for confirmation.")] = False,
 ) -> None:

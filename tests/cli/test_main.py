@@ -36,6 +36,29 @@ def test_help_of_every_command_has_the_global_options() -> None:
         )
 
 
+@pytest.mark.parametrize(
+    ("command", "usage"),
+    [
+        ("encode", "IN OUT"),
+        ("decode", "IN OUT"),
+        ("tools show", "NAME"),
+        ("tools call", "NAME [KEY=VALUE]..."),
+        ("persona show", "[NAME]"),
+        ("persona path", "[NAME]"),
+        ("persona new", "NAME"),
+        ("memory search", "TEXT"),
+        ("devices", ""),
+    ],
+)
+def test_help_names_arguments_as_they_are_typed(command: str, usage: str) -> None:
+    help = moshi(*command.split(), "--help").text
+    assert help.splitlines()[0] == f"Usage: moshi {command} [OPTIONS] {usage}".rstrip()
+    listed = help.partition("Arguments:\n")[2].partition("\n\n")[0]
+    assert re.findall(r"^  (\S+)  ", listed, re.MULTILINE) == re.findall(r"[A-Z=]+", usage)
+    assert "<" not in help
+    assert re.search(r"--verbose +More talk on stderr\.$", help, re.MULTILINE)
+
+
 def test_help_imports_nothing_heavy() -> None:
     program = (
         "import sys; from moshicli.cli.main import main; status = main(['--help']);"
