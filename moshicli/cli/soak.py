@@ -64,9 +64,7 @@ def soak(
     ] = None,
     html: Annotated[
         str | None,
-        typer.Option(
-            metavar="FILE", callback=not_empty, help="Write it as a page with plots; - for stdout."
-        ),
+        typer.Option(metavar="FILE", callback=not_empty, help="Write it as a page with plots; - for stdout."),
     ] = None,
 ) -> None:
     """Play scripted turns through the whole conversation, check and measure; exit 6 if a limit is missed."""
