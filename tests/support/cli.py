@@ -9,6 +9,7 @@ from typing import Any
 
 from moshicli.cli.environment import Environment
 from moshicli.cli.main import main
+from moshicli.cli.process import ENDING
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ def start_moshi(*args: object, **options: Any) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
         [sys.executable, "-m", "moshicli", *map(str, args)],
         stderr=subprocess.PIPE,
-        # A test runner in the background ignores Ctrl-C, and so would its children.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        # A test runner in the background ignores Ctrl-C, one of `nohup` SIGHUP, and so would its children.
+        preexec_fn=lambda: [signal.signal(number, signal.SIG_DFL) for number in ENDING],
         **options,
     )
