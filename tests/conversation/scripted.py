@@ -155,7 +155,7 @@ class ScriptedBridge:
         )
         self.checkpoint = SimpleNamespace(name="scripted", config=config)
         encode: Callable[[str], list[str]] = str.split
-        self.codec = SimpleNamespace(backend="numpy")
+        self.codec = SimpleNamespace(backend="rustymimi")
         self.tokenizer = SimpleNamespace(encode=encode, writable=lambda text: in_plain(text, self._lacks))
 
     def _lacks(self, text):

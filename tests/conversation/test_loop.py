@@ -275,9 +275,10 @@ def test_wrong_tails(tail):
         Conversation(ScriptedBridge(), PERSONA, tail=tail)
 
 
-def test_a_codec_on_mlx_stays_in_the_thread_of_the_steps():
+@pytest.mark.parametrize("codec", ["mlx", "numpy"])
+def test_such_a_codec_stays_in_the_thread_of_the_steps(codec):
     bridge = ScriptedBridge()
-    bridge.codec.backend = "mlx"
+    bridge.codec.backend = codec
     before = threading.active_count()
     for _ in Conversation(bridge, PERSONA, tail=0).run(user((0.0, 5))):
         assert threading.active_count() == before

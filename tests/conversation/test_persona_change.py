@@ -183,8 +183,8 @@ def test_ten_changes_in_one_session_with_a_real_generator(tmp_path):
                 seen += of(PersonaChanged, step.events)
                 assert conversation.prompt.startswith(f"<system> You are {name}. You just changed to {name}.")
                 assert stream.generator.prompt_ids == tuple(bridge.tokenizer.encode(conversation.prompt))
-                # Two pauses of six frames, this step, and the next one, which is made ahead.
-                assert stream.generator.position == len(stream.generator.prompt_ids) + 12 + 2
+                # Two pauses of six frames, and this step.
+                assert stream.generator.position == len(stream.generator.prompt_ids) + 12 + 1
                 spoken = [next(steps).agent for _ in range(4)]
                 assert np.abs(spoken[-1]).max() > 0
     assert [event.to for event in seen] == names

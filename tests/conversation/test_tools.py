@@ -199,7 +199,7 @@ def test_calls_beyond_reason_are_refused():
     assert refused == ["not available: too many calls at once"] * 3
 
 
-@pytest.mark.parametrize("codec", ["numpy", "mlx"])
+@pytest.mark.parametrize("codec", ["rustymimi", "numpy", "mlx"])
 def test_a_call_in_the_last_frame_gets_its_result_whatever_the_tail(codec):
     bridge = ScriptedBridge(calling("weather", 5, city="Rome"))
     bridge.codec.backend = codec
