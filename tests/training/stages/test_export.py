@@ -25,8 +25,6 @@ from training.lm.quantise import GROUP, Rounding
 from training.paths import TOKENIZER
 from training.tokens import Tokens
 
-GREEDY = Sampler(0, 0, 1.0)
-
 
 @dataclass
 class Exported:
@@ -124,9 +122,11 @@ def test_lm_in_floats_computes_the_same(exported: dict[int, Exported], tmp_path:
     found = lm.transform(given, [(lm.new_cache(), len(given))])
     assert np.allclose(np.array(found), hidden[0].numpy(), atol=1e-4)
     assert np.allclose(np.array(lm.text_logits(found)), logits[0].numpy(), atol=1e-3)
+    greedy = Sampler(0, 0, 1.0, lm.xp)
     for row in (0, 11, 29):
         text = int(logits[0, row].argmax())
-        codes = lm.depformer(found[row : row + 1], mx.array([text]), GREEDY, None, [None] * 8)
+        given_text = lm.xp.array([text])
+        codes = lm.depformer(found[row : row + 1], given_text, greedy, None, [None] * 8)
         assert [int(code.item()) for code in codes] == _greedy(model, hidden[0, row], text)
 
 
