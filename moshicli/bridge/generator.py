@@ -199,7 +199,7 @@ class Generator:
             listed = xp.any(text == xp.array(self._barred or self._allowed, dtype=xp.uint32))
             is_barred = listed if self._barred else xp.logical_not(listed)
             text, withheld = xp.where(is_barred, padding, text), xp.where(is_barred, text, padding)
-        return (self._paced.constrain(text, xp) if self._paced else text), withheld
+        return (self._paced.constrain(xp, text) if self._paced else text), withheld
 
     def _choice(self) -> tuple[int, ...]:
         """The text tokens that may stand here; none where it is up to the model."""

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from moshicli.bridge.array_functions import Array, product
+from moshicli.bridge.array_functions import Array, layer_norm, product, softmax
 
 
 def elu(xp: Any, x: Array) -> Array:
@@ -136,10 +136,7 @@ class AttentionLayer:
         return x + product(wide, w["linear2.weight"])
 
     def _norm(self, x: Array, name: str) -> Array:
-        xp = self._xp
-        x = x - xp.mean(x, axis=-1, keepdims=True)
-        scale = xp.sqrt(xp.mean(x * x, axis=-1, keepdims=True) + 1e-5)
-        return x / scale * self._w[f"{name}.weight"] + self._w[f"{name}.bias"]
+        return layer_norm(self._xp, x, self._w[f"{name}.weight"], self._w[f"{name}.bias"], 1e-5)
 
     def _rotate(self, x: Array, cos: Array, sin: Array) -> Array:
         """Rotate neighbouring pairs of (positions, heads, head_dim)."""
@@ -160,6 +157,4 @@ class AttentionLayer:
         keep = max(0, past + count - (self._context - 1))
         self._keys, self._values = k[:, :, keep:], v[:, keep:]
         scores = (q @ k) * (q.shape[2] ** -0.5) + xp.array(causal_mask(past, count, self._context))
-        scores = xp.exp(scores - xp.max(scores, axis=-1, keepdims=True))
-        scores = scores / xp.sum(scores, axis=-1, keepdims=True)
-        return (scores @ v).transpose(1, 0, 2).reshape(count, -1)
+        return (softmax(xp, scores) @ v).transpose(1, 0, 2).reshape(count, -1)

@@ -9,8 +9,6 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-import mlx.core as mx
-
 from moshicli.bridge.array_functions import Array
 
 END_OF_PADDING_ID: Final = 0
@@ -42,7 +40,7 @@ class PacedText:
         """The token of this frame where the model has no say: inside a word, or at a word that is due."""
         return self._words[0][0] if self._begun or self._due else None
 
-    def constrain(self, sampled: Array, xp: Any = mx) -> Array:
+    def constrain(self, xp: Any, sampled: Array) -> Array:
         """The model's token (1,), but for padding replaced by the first of the next word; lazy in MLX.
 
         `xp` is the module of its array, `numpy` or `mlx.core`.

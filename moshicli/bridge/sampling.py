@@ -57,7 +57,7 @@ class Sampler:
     temperature: float
     top_k: int
     top_p: float
-    xp: Any = mx
+    xp: Any
 
     def noise(self, shape: tuple[int, ...], key: mx.array) -> Array | None:
         """Gumbel noise, already scaled by the temperature; None where drawing is greedy."""

@@ -16,7 +16,7 @@ def play(paced: PacedText, model: list[int]) -> list[int]:
         if not paced:
             break
         given = paced.given
-        token = given if given is not None else int(paced.constrain(mx.array([sampled]))[0])
+        token = given if given is not None else int(paced.constrain(mx, mx.array([sampled]))[0])
         paced.observe(token)
         out.append(token)
     return out

@@ -30,32 +30,32 @@ NEAR = 0.015
 @pytest.mark.parametrize("temperature", [0.5, 1.0, 2.0])
 def test_draws_follow_the_softmax(temperature: float) -> None:
     expected = softmax(LOGITS[0].tolist(), temperature)
-    np.testing.assert_allclose(shares(Sampler(temperature, 0, 1.0)), expected, atol=NEAR)
+    np.testing.assert_allclose(shares(Sampler(temperature, 0, 1.0, mx)), expected, atol=NEAR)
 
 
 def test_top_k_leaves_the_k_likeliest_in_proportion() -> None:
     expected = np.zeros(6)
     expected[[0, 5, 1]] = softmax([2.0, 1.5, 1.0], 0.7)
-    np.testing.assert_allclose(shares(Sampler(0.7, 3, 1.0)), expected, atol=NEAR)
+    np.testing.assert_allclose(shares(Sampler(0.7, 3, 1.0, mx)), expected, atol=NEAR)
 
 
 def test_top_p_leaves_the_smallest_set_that_holds_p() -> None:
     # At temperature 1 the shares are .46 .17 .06 .02 .01 .28: two tokens hold 0.7, three 0.75.
     expected = np.zeros(6)
     expected[[0, 5]] = softmax([2.0, 1.5], 1.0)
-    np.testing.assert_allclose(shares(Sampler(1.0, 0, 0.7)), expected, atol=NEAR)
-    assert np.count_nonzero(shares(Sampler(1.0, 0, 0.8))) == 3
-    assert np.count_nonzero(shares(Sampler(1.0, 0, 0.01))) == 1
+    np.testing.assert_allclose(shares(Sampler(1.0, 0, 0.7, mx)), expected, atol=NEAR)
+    assert np.count_nonzero(shares(Sampler(1.0, 0, 0.8, mx))) == 3
+    assert np.count_nonzero(shares(Sampler(1.0, 0, 0.01, mx))) == 1
 
 
 def test_top_p_is_taken_within_top_k() -> None:
     # Of the two likeliest the first alone holds 0.62.
-    assert np.count_nonzero(shares(Sampler(1.0, 2, 0.6))) == 1
-    assert np.count_nonzero(shares(Sampler(1.0, 3, 0.6))) == 2
+    assert np.count_nonzero(shares(Sampler(1.0, 2, 0.6, mx))) == 1
+    assert np.count_nonzero(shares(Sampler(1.0, 3, 0.6, mx))) == 2
 
 
 def test_temperature_zero_is_greedy() -> None:
-    sampler = Sampler(0.0, 250, 0.5)
+    sampler = Sampler(0.0, 250, 0.5, mx)
     assert sampler.noise((1, 6), NoiseKeys(0).next()) is None
     assert sampler(LOGITS, None).tolist() == [0]
 
