@@ -182,9 +182,15 @@ class Memory:
             # Asked for first: what is delivered meanwhile is in both, never in neither.
             mine = self._undelivered(client, session, persona)
             try:
-                return _joined(within(_READ_SECONDS, lambda: client.messages(n, session, persona)), mine)
+                theirs = within(_READ_SECONDS, lambda: client.messages(n, session, persona))
             except (ServerError, TimeoutError) as error:
                 self._server_failed(error)
+            else:
+                if len(theirs) >= n:
+                    # What is older was delivered once, or is not among the last: where it is not known what
+                    # was delivered, as after `clear`, the whole file counts as waiting.
+                    mine = [message for message in mine if message.time >= theirs[0].time]
+                return _joined(theirs, mine)
         return self.store.window(n, session, persona)
 
     def _undelivered(self, client: Client, session: str | None, persona: str | None) -> list[Message]:

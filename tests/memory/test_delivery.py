@@ -4,6 +4,7 @@ import json
 import socket
 import time
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -115,6 +116,31 @@ def test_the_window_is_the_servers_and_what_it_has_not_got_yet(
     assert heard(reading) == ["from elsewhere", "not delivered"]
     assert heard(reading, 1) == ["not delivered"]
     assert [message.content for message in reading.history()] == ["from elsewhere", "not delivered"]
+
+
+@pytest.mark.parametrize("forgotten", [50, 130])
+def test_the_window_after_some_were_forgotten_is_still_the_last(
+    paths: Paths, server: MemoryServer, forgotten: int
+) -> None:
+    begin = datetime(2026, 1, 1, tzinfo=timezone.utc)
+    with Memory.open(paths, MemoryConfig(server.url)) as memory:
+        for number in range(150):
+            message = Message(
+                "user", str(number), session="s", ts=(begin + timedelta(minutes=number)).isoformat()
+            )
+            memory.append(message)
+    assert len(server.contents()) == 150
+    # From now on the file is not the one that the note of what was delivered is about.
+    reading = Memory.open(paths, MemoryConfig(server.url), deliver=False)
+    reading.clear(begin + timedelta(minutes=forgotten))
+    last = [str(number) for number in range(forgotten, 150)]
+    assert heard(reading, 5) == last[-5:]
+    assert heard(reading, 100) == last[-100:]
+    with Memory.open(paths) as alone:
+        alone.append(
+            Message("user", "not delivered", session="s", ts=(begin + timedelta(minutes=150)).isoformat())
+        )
+    assert heard(reading, 5) == [*last[-4:], "not delivered"]
 
 
 def test_more_history_than_one_answer_holds(paths: Paths, server: MemoryServer) -> None:
