@@ -101,6 +101,8 @@ class Keyboard:
         signal.signal(signal.SIGTSTP, signal.SIG_DFL)
         os.kill(os.getpid(), signal.SIGTSTP)  # here the process stops
         signal.signal(signal.SIGTSTP, self._suspend)
+        # Nobody could continue a process group without a parent of its session, so the system stops none.
+        self._continued(number, frame)
 
     def _continued(self, number: int, frame: FrameType | None) -> None:
         self._take()

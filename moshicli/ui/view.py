@@ -127,9 +127,11 @@ class View:
         done.wait(END_SECONDS)
 
     def resume(self) -> None:
-        """Draw again, below what is there by now."""
+        """Draw again, below what is there by now, if it has been left."""
 
         def start() -> None:
+            if not self._suspended:
+                return
             self._live = self._new_live()
             self._live.start()
             self._suspended = False

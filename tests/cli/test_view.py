@@ -1,10 +1,14 @@
 """`moshi chat --live` in a real terminal."""
 
 import os
+import pty
+import select
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -157,6 +161,43 @@ def test_stopped_and_continued(screen: Terminal, long: Path) -> None:
     screen.press("q")
     screen.ended()
     assert screen.is_as_it_was()
+
+
+def test_ctrl_z_where_nobody_could_continue_it(checkpoint: Path, long: Path) -> None:
+    pid, terminal = pty.fork()
+    if not pid:  # a session of its own, as under `ssh -t` and in a container
+        os.environ["TERM"] = "xterm"
+        os.execv(sys.executable, moshi_command("chat", "-i", long, "--live", "-m", checkpoint))
+    os.set_blocking(terminal, False)
+    try:
+        until(terminal, b"you ")
+        os.write(terminal, b"\x1a")
+        until(terminal, b"\x1b[?25h")  # the cursor is shown: the view has left the terminal
+        until(terminal, b"you ")
+        os.write(terminal, b"q")
+        until(terminal, None)
+        assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+    finally:
+        with suppress(ProcessLookupError, ChildProcessError):
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+        os.close(terminal)
+
+
+def until(terminal: int, said: bytes | None) -> None:
+    """Read what is written to the terminal until that, or to its end."""
+    read, deadline = b"", time.monotonic() + 30
+    while time.monotonic() < deadline:
+        if not select.select([terminal], [], [], 1)[0]:
+            continue
+        try:
+            more = os.read(terminal, 1 << 16)
+        except OSError:
+            more = b""
+        read += more
+        if not more or (said is not None and said in read):
+            break
+    assert said in read if said else time.monotonic() < deadline, read[-500:]
 
 
 def test_what_is_written_beside_it_stands_above_it(screen: Terminal, tmp_path: Path, short: Path) -> None:
