@@ -24,13 +24,17 @@ class Requests:
 
 
 class SessionContext:
-    """Implements `ToolContext` for a session. Methods may be called from any thread."""
+    """Implements `ToolContext` for one call in a session. Methods may be called from any thread."""
 
     def __init__(self, personas: PersonaStore, recorder: Recorder | None = None) -> None:
         self._personas = personas
         self._recorder = recorder
         self._lock = threading.Lock()
         self._requests = Requests()
+
+    def for_another_call(self) -> "SessionContext":
+        """The same session, of which nothing has been asked."""
+        return SessionContext(self._personas, self._recorder)
 
     def take(self) -> Requests:
         """What was asked since the last time."""

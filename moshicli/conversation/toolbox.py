@@ -50,8 +50,9 @@ class Toolbox:
         return schema_lines(self._registry.allowed(persona.tools, self._allowed))
 
     def begin(self, call: Call) -> "Future[ToolOutcome]":
-        """See `Executor.submit`. What an earlier call asks too late is not done."""
-        self._context.take()
+        """See `Executor.submit`. What an earlier call asks from now on is not done."""
+        self._context = self._context.for_another_call()
+        self._executor.context = self._context
         return self._executor.submit(call)
 
     def requests(self) -> Requests:

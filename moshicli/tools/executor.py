@@ -36,8 +36,9 @@ Result = TypeVar("Result")
 class Executor:
     """Executes calls of the tools in `registry`; a context manager.
 
-    `allow` names the tools that may be called (None: all) and may be replaced at any time. `confirm` is
-    asked, in a thread of its own, before each call of a tool that wants it; without it they are refused.
+    `allow` names the tools that may be called (None: all). `context` is given to the calls that are submitted
+    from then on. Both may be replaced at any time. `confirm` is asked, in a thread of its own, before each
+    call of a tool that wants it; without it they are refused.
 
     One daemon thread watches over the calls, each of which runs in a daemon thread of its own. A call that
     exceeds its tool's timeout is given up on: async functions are cancelled, sync ones cannot be, and their
@@ -54,7 +55,7 @@ class Executor:
     ) -> None:
         self.allow = allow
         self._registry = registry
-        self._context = context
+        self.context = context
         self._confirm = confirm
         self._workers: list[Worker[Any]] = []
         self._open = True
@@ -70,7 +71,7 @@ class Executor:
         future.set_running_or_notify_cancel()
         with self._lock:
             if self._open:
-                self._loop.call_soon_threadsafe(self._start, call, future)
+                self._loop.call_soon_threadsafe(self._start, call, self.context, future)
                 return future
         future.set_result(_ENDED)
         return future
@@ -99,16 +100,16 @@ class Executor:
             self._loop.run_until_complete(asyncio.wait(self._tasks))
         self._loop.close()
 
-    def _start(self, call: Call, future: "Future[ToolOutcome]") -> None:
+    def _start(self, call: Call, context: ToolContext, future: "Future[ToolOutcome]") -> None:
         def settle(task: asyncio.Task[ToolOutcome]) -> None:
             self._tasks.discard(task)
             future.set_result(_ENDED if task.cancelled() else task.result())
 
-        task = self._loop.create_task(self._run(call))
+        task = self._loop.create_task(self._run(call, context))
         self._tasks.add(task)
         task.add_done_callback(settle)
 
-    async def _run(self, call: Call) -> ToolOutcome:
+    async def _run(self, call: Call, context: ToolContext) -> ToolOutcome:
         printed = Printed()
         try:
             tool = self._find(call.name)
@@ -116,7 +117,7 @@ class Executor:
             check = Worker(partial(tool.arguments.check, call.arguments), dict, printed)
             values = await self._in_thread(check, tool.timeout)
             await self._confirmed(tool, call.arguments)
-            given = [self._context] if tool.arguments.takes_context else []
+            given = [context] if tool.arguments.takes_context else []
             work = partial(tool.function, *given, **values)
             result = await self._in_thread(Worker(work, as_result, printed), tool.timeout)
             return ToolOutcome(True, result, printed=printed.text)

@@ -256,6 +256,27 @@ def test_a_failed_call_asks_nothing_of_the_session():
     assert (bridge.stream.said, bridge.stream.restarts) == ([], [])
 
 
+def test_what_a_call_asks_after_it_was_given_up_on_is_not_done_by_the_next():
+    given_up, asked = threading.Event(), threading.Event()
+
+    @tool(timeout=0.05)
+    def slow(context: ToolContext) -> None:
+        given_up.wait(5)
+        context.change_persona("HAL")
+        context.remind(1.0, "late")
+        asked.set()
+
+    def other() -> str:
+        given_up.set()
+        assert asked.wait(5)
+        return "done"
+
+    bridge = ScriptedBridge(calling("slow", 3) | calling("other", 40))
+    _, events = run(bridge, user((0.0, 100)), tools=toolbox(slow, other))
+    assert [(event.name, event.ok) for event in of(ToolResult, events)] == [("slow", False), ("other", True)]
+    assert (bridge.stream.said, bridge.stream.restarts) == ([], [])
+
+
 def test_ctrl_c_while_a_call_runs_closes_everything():
     before = threading.active_count()
     hanging = threading.Event()
