@@ -129,6 +129,9 @@ class Environment:
 
         Not longer than tools run: an output that is named /dev/stdout is opened by descriptor 1.
         """
+        from moshicli.tools.capture import install_switch
+
+        install_switch()  # below the redirection, which takes away what is installed inside
         kept = os.dup(1)
         try:
             os.dup2(2, 1)

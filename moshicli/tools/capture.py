@@ -48,6 +48,12 @@ class _Switch:
         return getattr(printed.stream if printed else self._stream, name)
 
 
+def install_switch() -> None:
+    """Let `sys.stdout` tell apart who prints, for good: a thread that was given up on may print later."""
+    if sys.stdout is not None and not isinstance(sys.stdout, _Switch):
+        sys.stdout = _Switch(sys.stdout)
+
+
 @contextmanager
 def captured(printed: Printed) -> Iterator[None]:
     """Put what this thread, and the async tasks it starts, print meanwhile into `printed`.
@@ -55,9 +61,7 @@ def captured(printed: Printed) -> Iterator[None]:
     Other threads print as before, and so do child processes and C code: file descriptor 1 is the whole
     process's. `moshi` keeps them off its output by `Environment.stdout_to_ourselves`.
     """
-    if sys.stdout is not None and not isinstance(sys.stdout, _Switch):
-        # It stays: a thread that was given up on may print at any later time.
-        sys.stdout = _Switch(sys.stdout)
+    install_switch()
     token = _printed.set(printed)
     try:
         yield

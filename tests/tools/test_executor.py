@@ -1,12 +1,13 @@
 """Whatever a tool does, its call ends in an outcome, and nothing of it reaches standard output."""
 
 import asyncio
+import io
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import suppress
+from contextlib import redirect_stdout, suppress
 from typing import Annotated, Any
 
 import pytest
@@ -14,6 +15,7 @@ from pydantic import AfterValidator
 from support.tools import RecordingContext
 
 from moshicli.tools import ToolContext, ToolError, tool
+from moshicli.tools.capture import install_switch
 from moshicli.tools.executor import MOST_THREADS, Executor
 from moshicli.tools.outcome import MOST_RESULT_BYTES, ToolOutcome
 from moshicli.tools.parser import Call
@@ -278,6 +280,27 @@ def test_a_thread_that_was_given_up_on_prints_into_nothing(
     release.set()
     join_workers()
     assert capsys.readouterr().out == ""
+
+
+def test_it_prints_into_nothing_also_behind_a_redirection(
+    capsys: pytest.CaptureFixture[str], release: threading.Event
+) -> None:
+    entered = threading.Event()
+
+    @tool(timeout=BRIEF)
+    def hang() -> None:
+        entered.set()
+        release.wait()
+        print("late")
+
+    elsewhere = io.StringIO()
+    install_switch()
+    with redirect_stdout(elsewhere), executor_of(hang) as executor:
+        hang_until(entered.is_set, executor)
+    release.set()
+    join_workers()
+    print("ours")
+    assert (capsys.readouterr().out, elsewhere.getvalue()) == ("ours\n", "")
 
 
 def test_unknown_tools() -> None:
