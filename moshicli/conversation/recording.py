@@ -92,6 +92,8 @@ class Recording:
                         self._append(self._transcript, line)
             except OutputError as error:
                 self._fail(f"{error.message}; the recording ends here")
+            except Exception as error:  # else the thread would end without a word
+                self._fail(f"{type(error).__name__}: {error}; the recording ends here")
 
     def _fail(self, message: str) -> None:
         self._failed = True
@@ -125,7 +127,7 @@ class Recording:
     def _append(self, file: int, line: str) -> None:
         # One write a line: a process that is killed has written it, or has not.
         with write_errors(str(self.folder)):
-            os.write(file, f"{line}\n".encode())
+            os.write(file, f"{line}\n".encode(errors="replace"))  # a model may write half a letter
 
 
 def _new_folder(parent: Path) -> Path:

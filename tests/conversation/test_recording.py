@@ -91,6 +91,17 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
         Recording(tmp_path / "file", lambda _: None)
 
 
+def test_half_a_letter_ends_no_recording(tmp_path: Path) -> None:
+    warnings: list[str] = []
+    with Recording(tmp_path, warnings.append) as recording:
+        recording.step(step(), (STARTED, ToolCall(1.0, "call-1", "get\ud800time", {})))
+        recording.step(step(), ())
+        recording.end((TurnEnded(2.0, "user", "half\ud800", 1.0),))
+    assert warnings == []
+    assert soundfile.info(recording.folder / "audio.wav").frames == 2 * 1920
+    assert "get?time" in (recording.folder / "transcript.md").read_text()
+
+
 def test_a_disk_that_is_full_ends_the_recording_and_nothing_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
