@@ -12,7 +12,7 @@ from moshicli.personas.current import CurrentPersona
 from moshicli.personas.names import LONGEST_NAME, file_name, name_key, name_problem
 from moshicli.personas.persona import Persona
 from moshicli.personas.reading import persona_from, read_persona
-from moshicli.personas.toml import parse_toml
+from moshicli.toml import parse_toml
 
 DEFAULT_PERSONA = "Moshi"
 
@@ -121,8 +121,10 @@ class PersonaStore:
         """
         label = str(path)
         persona = persona_from(parse_toml(text, label), label, "correct it", path)
-        others = [other for other in self._own if other.source != path]
-        for problem in [*_clashes([*others, persona]).values(), *_shadowed([persona], self._names)]:
+        clashes = _clashes([*(other for other in self._own if other.source != path), persona])
+        mine = {name_key(name) for name in (persona.name, *persona.aliases)}
+        problems = [problem for name, problem in clashes.items() if name in mine]
+        for problem in [*problems, *_shadowed([persona], self._names)]:
             raise problem
         with write_errors(label):
             path.parent.mkdir(parents=True, exist_ok=True)

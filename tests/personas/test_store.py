@@ -142,6 +142,17 @@ def test_two_files_with_one_alias_are_both_named(tmp_path):
         store.get("boss")
 
 
+def test_a_clash_of_others_is_in_nobodys_way(tmp_path):
+    write(tmp_path, "a.toml", 'name = "A"\naliases = ["x"]')
+    write(tmp_path, "b.toml", 'name = "B"\naliases = ["x"]')
+    store = PersonaStore(tmp_path)
+    assert store.create('name = "Zoe"').name == "Zoe"
+    with pytest.raises(UsageError, match="both have the alias 'x'"):
+        store.write(tmp_path / "b.toml", 'name = "B"\naliases = ["x"]')
+    store.write(tmp_path / "b.toml", 'name = "B"')
+    assert (store.get("x").name, store.problems) == ("A", [])
+
+
 def test_an_alias_that_is_a_name_is_a_problem(tmp_path):
     path = write(tmp_path, "a.toml", 'name = "A"\naliases = ["hal"]')
     (problem,) = PersonaStore(tmp_path).problems
