@@ -91,7 +91,7 @@ def _parse_npy(
     file = io.BytesIO(data)
     try:
         array = np.load(file, allow_pickle=False)
-    except (ValueError, EOFError) as error:
+    except Exception as error:  # the header is a Python literal: its damage has many names
         raise InputError(f"{name}: damaged .npy file ({error})") from error
     try:
         metadata = json.loads(file.read() or b"{}")

@@ -210,6 +210,8 @@ BAD_CODES = {
     "empty": (b"", "is empty"),
     "text": (b"codes, please", "holds no codes"),
     "cut npy": (codes_file((8, 20))[:-5], "damaged .npy file"),
+    "damaged npy": (codes_file((8, 20)).replace(b"'shape': (", b"'shape': ((", 1), "damaged .npy file"),
+    "immense npy": (codes_file((8, 20)).replace(b"(8, 20)", b"(9**20,)", 1), "damaged .npy file"),
     "cut safetensors": (dump_codes(Codes(GOOD, 3_000), "safetensors")[:-5], "holds no codes"),
     "other tensor": (save({"weights": GOOD}), "holds no codes"),
     "objects": (
