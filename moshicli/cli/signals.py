@@ -56,7 +56,7 @@ def ended_by_signals(env: Environment) -> Iterator[Signals]:
     before = {
         number: signal.signal(number, signals.receive)
         for number in ENDING
-        if (number, signal.getsignal(number)) != (signal.SIGHUP, signal.SIG_IGN)  # as `nohup` wants it
+        if signal.getsignal(number) != signal.SIG_IGN  # as `nohup` and a shell's background jobs want it
     }
     watch = threading.Thread(target=_watch, args=(env, coming), name="moshi-signals", daemon=True)
     watch.start()

@@ -9,7 +9,9 @@ from subprocess import PIPE
 import pytest
 from support.cli import Run, start_moshi
 
+from moshicli.cli.environment import Environment
 from moshicli.cli.process import TOGETHER_SECONDS, Interrupted, Interruption
+from moshicli.cli.signals import ended_by_signals
 
 # In the process itself, so that the moment is the same each time.
 AT_AN_IMPORT = """
@@ -104,6 +106,17 @@ def test_two_at_once_are_one() -> None:
     assert [ends(number) for number in coming] == [True, False, True, True, True]
     time.sleep(2 * TOGETHER_SECONDS)
     assert ends(signal.SIGTERM)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_what_is_ignored_ends_no_session(number: signal.Signals) -> None:
+    before = signal.signal(number, signal.SIG_IGN)
+    try:
+        with ended_by_signals(Environment()) as signals:
+            os.kill(os.getpid(), number)
+        assert (signals.count, signal.getsignal(number)) == (0, signal.SIG_IGN)
+    finally:
+        signal.signal(number, before)
 
 
 def test_while_a_string_is_executed(tmp_path: Path) -> None:
