@@ -424,7 +424,7 @@ class Conversation:
             question.put, question.frames, self._idle = True, 0, 0
         question.frames += 1
         given_up = question.frames > (self._tail_frames if question.put else LATE_FRAMES)
-        if frame.refused or (question.put and self._quiet(frame)) or (given_up and not frame.working):
+        if question.refused or (question.put and self._quiet(frame)) or (given_up and not frame.working):
             self._question = None
 
     def _over(self, frame: _Frame) -> bool:

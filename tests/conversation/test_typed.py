@@ -12,6 +12,7 @@ from moshicli.bridge.prompt import Codes
 from moshicli.conversation.events import Notice, TurnEnded, UserText
 from moshicli.conversation.loop import Conversation, Step
 from moshicli.conversation.typed import Tally, as_transcript, typed
+from moshicli.personas import Persona
 from tests.conversation.scripted import ScriptedBridge, spoken
 from tests.conversation.sessions import PERSONA, of
 from tests.support.checkpoints import write_checkpoint
@@ -49,6 +50,19 @@ def run(
     conversation = Conversation(bridge, PERSONA, **options)  # type: ignore[arg-type]
     steps = list(conversation.run(typed(conversation, lines, tally or Tally())))
     return steps, [*(event for step in steps for event in step.events), *conversation.end()]
+
+
+def test_another_order_that_is_refused_refuses_no_line() -> None:
+    bridge = answering(20)
+    conversation = Conversation(bridge, PERSONA)
+    tally, events = Tally(), []
+    for number, step in enumerate(conversation.run(typed(conversation, ["hello"], tally))):
+        if number == 8:
+            conversation.become(Persona("Odd", sampling={"colour": 3}))
+        events += step.events
+    events += conversation.end()
+    assert "'colour'" in of(Notice, events)[0].message
+    assert [event.text for event in of(TurnEnded, events)] == ["hello", "of course"]
 
 
 def answering(*frames: int) -> ScriptedBridge:
