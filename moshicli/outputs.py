@@ -1,4 +1,4 @@
-"""Outputs in bytes: a stream that somebody else opened, or a file that appears only when it is whole."""
+"""Outputs: streams that somebody else opened, files that appear only when they are whole, lines of text."""
 
 import secrets
 import stat
@@ -132,3 +132,8 @@ def write_errors(name: str) -> Iterator[None]:
         raise
     except OSError as error:
         raise OutputError(f"cannot write {name}: {error.strerror or error}") from error
+
+
+def printable(text: str) -> str:
+    """`text` on one line, without what a terminal would obey: a model can write any character."""
+    return "".join(char if char.isprintable() else " " for char in text)

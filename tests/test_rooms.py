@@ -9,12 +9,13 @@ import pytest
 import moshicli
 
 PACKAGE = Path(moshicli.__file__).parent
-SHARED = {"frames", "errors", "outputs", "paths"}
+SHARED = {"frames", "errors", "outputs", "paths", "toml"}
 MAY_IMPORT = {
     "frames": set(),
     "errors": set(),
     "paths": set(),
     "outputs": {"errors"},
+    "toml": {"errors"},
     "bridge": SHARED,
     "audio": SHARED,
     "personas": SHARED,
@@ -88,4 +89,4 @@ def test_nothing_heavy_is_imported_before_a_command_runs(path: Path) -> None:
         package, _, rest = name.partition(".")
         assert package not in HEAVY
         if package == "moshicli" and room(path) == "cli":
-            assert rest.partition(".")[0] in {"", "cli", "errors", "frames", "paths", "__version__"}
+            assert rest.partition(".")[0] in {"", "cli", "errors", "frames", "paths", "toml", "__version__"}

@@ -39,7 +39,3 @@ class Ring:
         block: Pcm = np.concatenate([first, self._samples[: count - len(first)]])
         self._read += count
         return block
-
-    def skip(self, most: int) -> None:
-        """Read without looking."""
-        self._read += min(most, self.available)

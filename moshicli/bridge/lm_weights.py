@@ -1,4 +1,4 @@
-"""Loading the LM of a checkpoint into `moshi_mlx.models.Lm`, exactly as its file name says."""
+"""Loading the LM of a checkpoint into `moshi_mlx.models.Lm`, quantised as its config or file name says."""
 
 from pathlib import Path
 from typing import Any
@@ -10,10 +10,8 @@ from moshi_mlx.models.lm import Lm, LmConfig
 
 from moshicli.bridge.checkpoint import Checkpoint
 from moshicli.bridge.device import on_cpu, prepare_device
-from moshicli.bridge.weight_files import check_shapes, load_arrays, read_header
+from moshicli.bridge.weight_files import FLOATS, check_shapes, load_arrays, read_header
 from moshicli.errors import CheckpointError
-
-_FLOATS = {"F32", "F16", "BF16"}
 
 
 def load_lm(checkpoint: Checkpoint) -> Lm:
@@ -77,5 +75,5 @@ def _check(path: Path, checkpoint: Checkpoint, expected: dict[str, Any]) -> None
         if name not in expected:
             raise CheckpointError(f"{path}: unknown tensor {name!r}", hint)
         packed = expected[name].dtype == mx.uint32
-        if header[name].dtype not in ({"U32"} if packed else _FLOATS):
+        if header[name].dtype not in ({"U32"} if packed else FLOATS):
             raise CheckpointError(f"{path}: tensor {name!r} has type {header[name].dtype}", hint)

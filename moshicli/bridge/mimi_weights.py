@@ -10,10 +10,15 @@ from typing import Any
 import numpy as np
 
 from moshicli.bridge.mimi_config import MimiConfig, tensor_shapes
-from moshicli.bridge.weight_files import TensorInfo, check_shapes, load_arrays, read_header, to_float32
+from moshicli.bridge.weight_files import (
+    FLOATS,
+    TensorInfo,
+    check_shapes,
+    load_arrays,
+    read_header,
+    to_float32,
+)
 from moshicli.errors import CheckpointError
-
-_FLOATS = {"F32", "F16", "BF16"}
 
 
 def is_quantized(header: dict[str, TensorInfo]) -> bool:
@@ -34,7 +39,7 @@ def check_mimi_header(path: Path, config: MimiConfig) -> dict[str, TensorInfo]:
                 )
             logical[base] = info
         elif not (name.endswith(".s") and f"{base}.q" in header):
-            if info.dtype not in _FLOATS:
+            if info.dtype not in FLOATS:
                 raise CheckpointError(f"{path}: tensor {name!r} has type {info.dtype}, expected float")
             logical[name] = info
     check_shapes(path, logical, tensor_shapes(config), "mimi_config in config.json must fit the weights.")

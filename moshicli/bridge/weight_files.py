@@ -13,6 +13,10 @@ from moshicli.errors import CheckpointError
 _HINT: Final = "Download the file again, or use `--model mini`."
 
 
+FLOATS: Final = {"F32", "F16", "BF16"}
+"""safetensors names of the types that weights may have."""
+
+
 class TensorInfo(NamedTuple):
     dtype: str
     """safetensors name: F32, F16, BF16, I8, U32, …"""

@@ -10,7 +10,6 @@ the same, a key in a table holds for one command or, where that has commands of 
 Some settings are no option of any command (`SETTINGS`): lists, addresses.
 """
 
-import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -18,11 +17,7 @@ from typing import Any, Final, TypeAlias
 from typer.core import TyperGroup, TyperOption
 
 from moshicli.errors import UsageError
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from moshicli.toml import read_toml
 
 Options: TypeAlias = dict[str, TyperOption]
 Tables: TypeAlias = dict[tuple[str, ...], dict[str, Any]]
@@ -137,13 +132,9 @@ def _key(option: TyperOption) -> str:
 def _read(path: Path) -> tuple[dict[str, Any], Tables]:
     """What holds everywhere, and what its tables say for the commands that their names call."""
     try:
-        settings = tomllib.loads(path.read_text("utf-8"))
+        settings = read_toml(path)
     except FileNotFoundError:
         return {}, {}
-    except OSError as error:
-        raise UsageError(f"cannot read {path}: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path}: {error}") from error
     tables: Tables = {}
 
     def visit(table: dict[str, Any], place: tuple[str, ...]) -> None:

@@ -3,7 +3,6 @@
 import os
 from collections import deque
 from collections.abc import Iterable
-from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Final, get_args
 
 import typer
@@ -15,6 +14,8 @@ from moshicli.cli.options import not_empty, source_of
 from moshicli.errors import MoshiError, UsageError
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from moshicli.memory import Memory, MemoryConfig, Message
     from moshicli.memory.export import ExportFormat
 
@@ -200,10 +201,11 @@ def _format(name: str) -> "ExportFormat":
     raise UsageError(f"unknown --format {name}", "jsonl, chat or md")
 
 
-def _date(text: str) -> datetime:
+def _date(text: str) -> "datetime":
+    from moshicli.memory.message import moment
+
     try:
-        # Python 3.10 does not know the letter.
-        return datetime.fromisoformat(f"{text[:-1]}+00:00" if text.endswith("Z") else text).astimezone()
+        return moment(text).astimezone()
     except (ValueError, OverflowError) as error:
         raise UsageError(f"--before: not a date: {text}", "like 2026-01-31 or 2026-01-31T18:00") from error
 

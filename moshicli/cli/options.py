@@ -1,4 +1,4 @@
-"""Options that more than one command takes, and the global ones that every command takes."""
+"""Options of single commands and of several, and the global ones that every command takes."""
 
 import functools
 import inspect

@@ -86,8 +86,8 @@ def new(
 ) -> None:
     """Make a persona of your own; its file's path goes to stdout."""
     from moshicli.personas.reading import persona_from
-    from moshicli.personas.toml import read_text
     from moshicli.personas.writing import new_text
+    from moshicli.toml import read_text
 
     env: Environment = ctx.obj
     store = _store(env)
@@ -200,7 +200,7 @@ def _readable(value: object) -> str:
 
 def _take_over(store: "PersonaStore", name: str, draft: Path, target: Path) -> None:
     """Write the edited text; a current persona that it renames stays the current one."""
-    from moshicli.personas.toml import read_text
+    from moshicli.toml import read_text
 
     try:
         was_current = store.get(name).name == store.current().name

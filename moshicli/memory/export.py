@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import Literal
 
 from moshicli.memory.message import Message
+from moshicli.outputs import printable
 
 ExportFormat = Literal["jsonl", "chat", "md"]
 
@@ -28,11 +29,6 @@ def speaker(message: Message) -> str:
     if message.role == "assistant" and message.persona:
         return message.persona
     return message.role.capitalize()
-
-
-def printable(text: str) -> str:
-    """`text` on one line, without what would steer a terminal."""
-    return "".join(char if char.isprintable() else " " for char in text)
 
 
 def _local(message: Message, precision: str) -> str:

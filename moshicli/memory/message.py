@@ -133,10 +133,15 @@ def message_from(record: object) -> Message:
     )
 
 
+def moment(text: str) -> datetime:
+    """A time as ISO 8601 writes it, with or without an offset. Raises `ValueError`."""
+    # Python 3.10 does not know the letter.
+    return datetime.fromisoformat(f"{text[:-1]}+00:00" if text.endswith(("Z", "z")) else text)
+
+
 def _time(ts: str) -> datetime:
     try:
-        # Python 3.10 does not know the letter.
-        time = datetime.fromisoformat(f"{ts[:-1]}+00:00" if ts.endswith(("Z", "z")) else ts)
+        time = moment(ts)
     except ValueError as error:
         raise NotAMessageError(f"ts: {error}") from error
     if time.tzinfo is None:

@@ -26,7 +26,7 @@ from moshicli.errors import MoshiError
 from moshicli.memory.client import MAX_BODY_BYTES, PAGE_MESSAGES
 from moshicli.memory.config import WINDOW_MESSAGES
 from moshicli.memory.known import KnownIds
-from moshicli.memory.message import Message, NotAMessageError, message_from
+from moshicli.memory.message import Message, NotAMessageError, message_from, moment
 from moshicli.memory.store import Store, TooLongError
 
 LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
@@ -131,7 +131,7 @@ def _select(
 
 def _time(text: str) -> datetime:
     try:
-        time = datetime.fromisoformat(text)
+        time = moment(text)
     except ValueError as error:
         raise HTTPException(400, f"before: {error}") from error
     if time.tzinfo is None:

@@ -75,12 +75,10 @@ class Store:
                 _write(fd, size, b"\n" * torn + b"".join(lines))
         return len(lines)
 
-    def window(
-        self, n: int, session: str | None = None, persona: str | None = None, start: int = 0
-    ) -> list[Message]:
-        """The last `n` messages, oldest first, read from the end of the file (not beyond offset `start`)."""
+    def window(self, n: int, session: str | None = None, persona: str | None = None) -> list[Message]:
+        """The last `n` messages, oldest first, read from the end of the file."""
         with self._snapshot() as (fd, end):
-            parsed = (stored.message for stored in self._parsed(backward(fd, start, end)))
+            parsed = (stored.message for stored in self._parsed(backward(fd, 0, end)))
             # islice asks for no message beyond the last one wanted, which may lie a long way back.
             found = list(islice((message for message in parsed if message.matches(session, persona)), n))
         return found[::-1]

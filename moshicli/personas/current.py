@@ -5,7 +5,7 @@ from pathlib import Path
 from moshicli.errors import UsageError
 from moshicli.outputs import AtomicFile, write_errors
 from moshicli.personas.names import name_problem
-from moshicli.personas.toml import read_toml
+from moshicli.toml import read_toml
 
 _HINT = "moshi persona set NAME"
 

@@ -11,7 +11,7 @@ from typing import Any, Final, NoReturn
 from moshicli.errors import UsageError
 from moshicli.personas.names import name_problem
 from moshicli.personas.persona import COLORS, Persona
-from moshicli.personas.toml import read_toml
+from moshicli.toml import read_toml
 
 LONGEST_TEXT: Final = 8_000
 """Characters; far more than the prompt budget of any checkpoint, so nothing useful is refused."""

@@ -32,7 +32,6 @@ class Exchange:
     calls: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
     """Errors of tools."""
-    changes: int = 0
     onset_ms: int | None = None
     turns: list[TurnEnded] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
@@ -54,16 +53,11 @@ class Exchange:
         elif isinstance(event, ToolResult) and not event.ok:
             self.failed.append(event.error or event.name)
         elif isinstance(event, PersonaChanged):
-            self.persona, self.changes = event.to, self.changes + 1
+            self.persona = event.to
         elif isinstance(event, TurnEnded):
             self.turns.append(event)
             if event.onset_ms is not None and self.onset_ms is None:
                 self.onset_ms = event.onset_ms
-
-    @property
-    def changes_persona(self) -> bool:
-        """Whether a change of persona is asked for."""
-        return self.turn.persona is not None
 
     def check(self) -> None:
         """Compare with what the script expects; sets `wrong`."""

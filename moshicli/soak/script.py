@@ -13,7 +13,7 @@ from moshicli.audio.reading import open_audio
 from moshicli.audio.resample import in_frames
 from moshicli.errors import InputError, UsageError
 from moshicli.frames import FRAME_SECONDS
-from moshicli.personas.toml import read_toml
+from moshicli.toml import read_toml
 
 Pcm = NDArray[np.float32]
 

@@ -15,6 +15,7 @@ from moshicli.conversation.events import (
     TurnEnded,
     UserText,
 )
+from moshicli.outputs import printable
 
 Kind = Literal["user", "assistant", "tool", "detail", "warning"]
 
@@ -73,8 +74,3 @@ class Transcript:
             self._agent, speaker = "", self.persona
         if turn.text:
             yield Line(turn.role, printable(turn.text), speaker)
-
-
-def printable(text: str) -> str:
-    """`text` without what a terminal would obey: a model can write any character."""
-    return "".join(char if char.isprintable() else " " for char in text)

@@ -234,7 +234,7 @@ def test_what_is_set_for_raw_input_is_no_error_without_it(
     assert "cannot read" in moshi("encode", tmp_path / "none.wav", tmp_path / "x.npy").stderr
 
 
-@pytest.mark.parametrize("text", ["mdoel = 'x'", "model = mini", "json = 'maybe'", None])
+@pytest.mark.parametrize("text", ["mdoel = 'x'", "model = mini", "json = 'maybe'", f"x = {'[' * 9999}", None])
 def test_help_is_there_whatever_config_says(isolated: Path, text: str | None) -> None:
     config = isolated / "config" / "config.toml"
     if text is None:

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from moshicli.personas.names import file_name, name_key, name_problem
 from moshicli.personas.reading import persona_from
-from moshicli.personas.toml import parse_toml
 from moshicli.personas.writing import new_text
+from moshicli.toml import parse_toml
 
 NAMES = st.text(max_size=70) | st.sampled_from(
     [

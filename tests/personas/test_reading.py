@@ -10,7 +10,7 @@ from moshicli.bridge import Sampling
 from moshicli.errors import UsageError
 from moshicli.personas import Persona
 from moshicli.personas.reading import SAMPLING, read_persona
-from moshicli.personas.toml import LARGEST_FILE
+from moshicli.toml import LARGEST_FILE
 
 
 def written(folder: Path, text: str) -> Path:

@@ -21,7 +21,7 @@ START_SECONDS: Final = 10.0
 
 
 class MemoryServerDown:
-    """See `Fault`. A context manager around `moshi memory serve` in a process of its own, over `home`.
+    """See `Fault`. `moshi memory serve` in a process of its own, over `home`.
 
     `session` are the folders of the session that uses it.
     """
