@@ -121,10 +121,12 @@ class Turns:
             self._user.last_active = frame
         agent_voiced = self._agent_activity.hear(agent)
         agent_begins = self._agent is None and bool(agent_voiced or said or tools)
-        if self._user and (
-            frame - self._user.last_active >= self._user_gap
-            or (agent_begins and not user_voiced and not typing)
-        ):
+        answers = not user_voiced and not typing
+        # What the agent says to that is another turn, however soon it comes.
+        if answers and self._interrupted and (agent_voiced or said or tools or working):
+            yield from self._end_agent(t)
+            agent_begins = True
+        if self._user and (frame - self._user.last_active >= self._user_gap or (agent_begins and answers)):
             yield from self._end_user(t)
         if agent_begins:
             self._agent = _Turn(frame, frame)
@@ -148,6 +150,13 @@ class Turns:
         """The session ends at `t` seconds, and with it the open turns."""
         yield from self._end_user(t)
         yield from self._end_agent(t)
+
+    @property
+    def _interrupted(self) -> bool:
+        """The user has said something since the agent was last heard, whose turn is not over."""
+        if self._user is None or self._agent is None or self._agent.last_active >= self._user_last:
+            return False
+        return bool(self._user.text) if self._transcribes else self._user.real
 
     @property
     def _user_gap(self) -> int:

@@ -48,6 +48,27 @@ def test_a_second_remark_of_the_agent_has_no_onset():
     assert [event.onset_ms for _, event in events if event.role == "assistant"] == [240, None]
 
 
+@pytest.mark.parametrize("transcribes", [False, True])
+def test_the_answer_to_an_interruption_is_another_turn(transcribes):
+    # The agent falls silent in frame 10 and answers in frame 18, sooner than its own turn would be over.
+    user = "." * 8 + "#" * 7 + "." * 40
+    agent = "#" * 10 + "." * 8 + "#" * 5 + "." * 32
+    words = {2: [Said("why did the robot")], 14: [Heard("what time is it")], 18: [Said("it is four")]}
+    events, _ = follow(user, agent, transcribes, words if transcribes else {})
+    assert ended(events) == [(18, "assistant"), (18, "user"), (22 + AGENT_GAP_FRAMES, "assistant")]
+    turns = [event for _, event in events if isinstance(event, TurnEnded)]
+    assert [turn.onset_ms for turn in turns] == [None, None, (18 - 14) * 80]
+    if transcribes:
+        assert [turn.text for turn in turns] == ["why did the robot", "what time is it", "it is four"]
+
+
+def test_a_noise_of_the_user_cuts_no_turn_in_two():
+    user, agent = "." * 8 + "#" + "." * 40, "#" * 7 + "." * 5 + "#" * 7 + "." * 30
+    assert [role for _, role in ended(follow(user, agent)[0])] == ["assistant"]
+    user = "." * 7 + "#" * 4 + "." * 38
+    assert [role for _, role in ended(follow(user, agent, transcribes=True)[0])] == ["assistant", "user"]
+
+
 def test_a_click_is_no_turn_and_no_answer():
     events, turns = follow("...#" + "." * 40, ".." + "#" + "." * 41)
     assert events == []
