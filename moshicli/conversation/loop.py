@@ -422,7 +422,8 @@ class Conversation:
             return
         if frame.asked:
             question.put, question.frames, self._idle = True, 0, 0
-        question.frames += 1
+        # The reply to a call that took long has as much time as any.
+        question.frames = 0 if question.put and frame.working else question.frames + 1
         given_up = question.frames > (self._tail_frames if question.put else LATE_FRAMES)
         if question.refused or (question.put and self._quiet(frame)) or (given_up and not frame.working):
             self._question = None

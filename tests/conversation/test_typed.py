@@ -1,5 +1,6 @@
 """Typed turns: what the model is given for them, and when the next one is asked for."""
 
+import threading
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -13,8 +14,8 @@ from moshicli.conversation.events import Notice, TurnEnded, UserText
 from moshicli.conversation.loop import Conversation, Step
 from moshicli.conversation.typed import Tally, as_transcript, typed
 from moshicli.personas import Persona
-from tests.conversation.scripted import ScriptedBridge, spoken
-from tests.conversation.sessions import PERSONA, of
+from tests.conversation.scripted import ScriptedBridge, calling, spoken
+from tests.conversation.sessions import PERSONA, in_time, of, toolbox
 from tests.support.checkpoints import write_checkpoint
 
 BEGIN, END = 900, 901
@@ -118,7 +119,8 @@ def test_a_tiny_checkpoint_ends_a_line_with_one_of_its_ends(tmp_path: Path) -> N
     assert tokens[begun : begun + 1 + len(words)] == [start, *words]
     assert tokens[begun + 1 + len(words)] in ends
     events = [*(event for step in steps for event in step.events), *conversation.end()]
-    assert of(TurnEnded, events)[0].text.startswith("tell me a joke")
+    (user,) = (turn for turn in of(TurnEnded, events) if turn.role == "user")
+    assert user.text.startswith("tell me a joke")
 
 
 def test_the_next_line_comes_when_the_one_before_is_answered() -> None:
@@ -141,6 +143,28 @@ def test_the_next_line_comes_when_the_one_before_is_answered() -> None:
 def test_nobody_waits_for_an_answer_that_does_not_come() -> None:
     _, events = run(answering(), ["One?", "Two?"])
     assert [turn.text for turn in of(TurnEnded, events)] == ["one", "two"]
+
+
+def test_the_reply_to_a_call_that_took_long_is_heard_to_its_end() -> None:
+    release = threading.Event()
+
+    def ask() -> str:
+        assert release.wait(10)
+        return "yes"
+
+    text, loud = spoken("it is done now", 100)
+    bridge = ScriptedBridge(calling("ask", 5) | text, loud, user_text=(BEGIN, END))  # type: ignore[arg-type]
+    events: list[object] = []
+    with toolbox(ask) as tools:
+        conversation = Conversation(bridge, PERSONA, tools=tools, live=True, tail=3.0)
+        frames = typed(conversation, ["one", "two"], Tally())
+        for number, step in enumerate(in_time(conversation, frames)):
+            events += step.events
+            if number == 90:  # more than twice the tail
+                release.set()
+        events += conversation.end()
+    turns = [(turn.role, turn.text) for turn in of(TurnEnded, events)]
+    assert turns == [("user", "one"), ("assistant", "it is done now"), ("user", "two")]
 
 
 def test_an_answer_without_an_end_is_left_after_the_tail() -> None:
