@@ -27,6 +27,7 @@ class Speaker:
 
     `underflows` counts the gaps in what was played. After one, as with a clock that runs slower than the
     microphone's, more waits than is needed for a second: as much of the agent's silence is then left out.
+    With a clock that runs faster less waits: the agent's silence is made longer before words have gaps.
     """
 
     def __init__(self, device: Device) -> None:
@@ -44,15 +45,21 @@ class Speaker:
     def play(self, pcm: Pcm) -> bool:
         """Append a frame (1920,). False where it had to be left out although it is not silent."""
         waiting = self._ring.available
-        self._waiting.append(waiting)
+        if self._playing:
+            self._waiting.append(waiting)
+        else:
+            self._waiting.clear()
         if len(self._waiting) == _WINDOW:
             spare = min(self._waiting) - (_AHEAD_FRAMES - 1) * self._frame
-            self._spare = spare if spare > self._frame // 2 else 0
+            self._spare = spare if abs(spare) > self._frame // 2 else 0
             self._waiting.clear()
         quiet = level_db(pcm) < QUIET_DB
         if waiting > _MOST_FRAMES * self._frame:
             return quiet
         samples = self._resample(pcm)
+        if quiet and self._spare < 0:
+            self._ring.write(np.zeros(-self._spare, np.float32))
+            self._spare = 0
         left_out = min(self._spare, len(samples)) if quiet else 0
         self._spare -= left_out
         self._ring.write(samples[left_out:])

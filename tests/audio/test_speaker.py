@@ -7,7 +7,7 @@ import pytest
 
 from moshicli.audio import speaker
 from moshicli.audio.device_stream import LATENCY_SECONDS
-from moshicli.frames import FRAME_SAMPLES, SAMPLE_RATE
+from moshicli.frames import FRAME_SAMPLES, FRAME_SECONDS, SAMPLE_RATE
 
 
 class Buffered:
@@ -31,6 +31,25 @@ class Buffered:
     def heard(self) -> Any:
         """Closing drops the rest."""
         return np.concatenate(self._blocks)[: -round(self.latency * self.rate)]
+
+
+@pytest.mark.parametrize("faster", [0.995, 1.0, 1.005])
+def test_another_clock_than_the_microphones_breaks_no_words(
+    faster: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    device = Buffered(SAMPLE_RATE)
+    monkeypatch.setattr(speaker, "DeviceStream", lambda *_: device)
+    loudspeaker = speaker.Speaker(device)  # type: ignore[arg-type]
+    least, most = 10.0, 0.0
+    for number in range(1500):  # two minutes, of three frames in five with a voice
+        level = 0.5 if number % 15 < 9 else 0.0
+        assert loudspeaker.play(np.full(FRAME_SAMPLES, level, np.float32))
+        device.pass_time(FRAME_SECONDS * faster)
+        if number > 100:
+            least = min(least, loudspeaker.waiting_seconds)
+            most = max(most, loudspeaker.waiting_seconds)
+    assert loudspeaker.underflows == 0
+    assert 0 < least <= most < 3 * FRAME_SECONDS
 
 
 @pytest.mark.parametrize("rate", [SAMPLE_RATE, 44_100])
