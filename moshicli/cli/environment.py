@@ -4,6 +4,7 @@ import codecs
 import io
 import json
 import os
+import select
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stdout
@@ -122,6 +123,16 @@ class Environment:
                 "binary data is not written to a terminal", "name a file, or redirect with > or |"
             )
         return self.stdout.buffer
+
+    @property
+    def stdout_is_unread(self) -> bool:
+        """stdout is a pipe whose reader has left."""
+        poll = select.poll()
+        try:
+            poll.register(self.stdout, 0)  # errors are told of without being asked for
+        except OSError:  # something in Python stands for it
+            return False
+        return bool(poll.poll(0))
 
     @contextmanager
     def stdout_to_ourselves(self) -> Iterator[None]:

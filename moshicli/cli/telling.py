@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from moshicli.cli.environment import Environment, silence
 from moshicli.cli.session import Session
+from moshicli.frames import FRAME_RATE
 
 if TYPE_CHECKING:
     import numpy as np
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
 
     from moshicli.conversation.events import Event
     from moshicli.conversation.loop import Conversation, Step
+
+
+_LOOK_FRAMES: Final = round(FRAME_RATE)
+"""So often it is looked whether anybody still reads the events."""
 
 
 class Watcher(Protocol):
@@ -74,14 +79,22 @@ class _JsonTeller:
     def __init__(self, env: Environment, goes_on: bool) -> None:
         self._env = env
         self._goes_on = goes_on
+        self._steps = 0
 
     def step(self, step: "Step", events: "Sequence[Event]") -> None:
-        self.end(events)
+        self._steps += 1
+        # Nothing may happen for long, and nobody shall be listened to meanwhile.
+        self._tell(events, look=self._steps % _LOOK_FRAMES == 0)
 
     def end(self, events: "Sequence[Event]") -> None:
+        self._tell(events)
+
+    def _tell(self, events: "Sequence[Event]", look: bool = False) -> None:
         try:
             for event in events:
                 self._env.data(event.as_json())
+            if look and self._env.stdout_is_unread:
+                raise BrokenPipeError
         except BrokenPipeError:
             if not self._goes_on:
                 raise

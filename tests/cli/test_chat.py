@@ -218,6 +218,18 @@ def test_a_file_is_whole_where_talk_goes_to_a_full_disk(tmp_path: Path, speech: 
     assert soundfile.info(out).frames == 23 * FRAME_SAMPLES
 
 
+def test_a_reader_of_events_that_has_enough_while_nothing_happens(tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "long.wav", np.zeros(600 * SAMPLE_RATE), SAMPLE_RATE)
+    child = start_moshi(
+        "chat", "-i", tmp_path / "long.wav", "--live", "--json", "-q", "-m", "mini", stdout=subprocess.PIPE
+    )
+    assert child.stdout and child.stderr
+    assert b"session_started" in child.stdout.readline()
+    child.stdout.close()
+    assert child.wait(timeout=20) == 0
+    assert child.stderr.read() == b""
+
+
 def test_a_reader_that_has_enough(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "long.wav", np.zeros(600 * SAMPLE_RATE), SAMPLE_RATE)
     child = start_moshi("chat", "-i", tmp_path / "long.wav", "-o", "-", "-q", stdout=subprocess.PIPE)
