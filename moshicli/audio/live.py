@@ -62,7 +62,7 @@ class LiveAudio:
         self._arrived = threading.Event()
         self.stopping = False
         self._due = 0.0
-        self._zeros, self._told_of_zeros = 0, False
+        self._zeros, self._silent = 0, True
         self._microphone = Side("input", input_device, lambda device: Microphone(device, self._arrived.set))
         self._speaker = Side("output", output_device, Speaker)
         self._keeper = Keeper((self._microphone, self._speaker), lambda text: self.on_notice(text))
@@ -157,10 +157,10 @@ class LiveAudio:
         frame = capture.frame()
         if frame is None:
             return None
-        # A microphone that works has noise.
-        self._zeros = 0 if frame.any() else self._zeros + 1
-        if self._zeros == _ZERO_FRAMES and not self._told_of_zeros:
-            self._told_of_zeros = True
+        # A microphone that works has noise, unless it suppresses it: what has been heard once works.
+        self._silent = self._silent and not frame.any()
+        self._zeros += 1
+        if self._silent and self._zeros == _ZERO_FRAMES:
             self.on_notice(_ZEROS)
         return self._echo.hear(frame) if self._echo else frame
 

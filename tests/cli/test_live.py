@@ -178,6 +178,16 @@ def test_a_microphone_of_zeros_is_told_of(pulse: Pulse, tiny: tuple[object, ...]
         chat.end()
 
 
+def test_a_microphone_that_suppresses_noise_is_none_of_zeros(
+    pulse: Pulse, tiny: tuple[object, ...], noise: Path
+) -> None:
+    with LiveChat(pulse, *tiny) as chat:
+        heard_again(chat, pulse, noise, after=0)
+        time.sleep(6)  # more than a microphone of zeros is waited for
+        chat.end()
+    assert not [event for event in chat.of("warning") if "zeros" in event["message"]]
+
+
 def loudness_of_the_user(pulse: Pulse, echo: str) -> float:
     """Seconds in which `mini` hears somebody after a question, with its own voice in the microphone."""
     options = ("--seed", 1, "--no-tools", "--no-memory", "--echo", echo)
