@@ -2,8 +2,9 @@
 
     python -m training.export --codec codec.pt --lm lm.pt --codes FOLDER --out FOLDER --bits 4
 
-The layout is Kyutai's: LM names and quantisation of moshi_mlx, codec names of PyTorch Mimi; the codec's
-matrices are stored as 8 bits with a scale per output channel (`NAME.q`, `NAME.s`).
+The layout is Kyutai's: LM names and quantisation of moshi_mlx, codec names of PyTorch Mimi, to which
+`decoder.harmonics` is our addition; the codec's matrices are stored as 8 bits with a scale per output channel
+(`NAME.q`, `NAME.s`).
 """
 
 import argparse
@@ -14,6 +15,7 @@ from pathlib import Path
 import mlx.core as mx
 import torch
 
+from training.codec.harmonics import COUNT as HARMONICS
 from training.codec.model import CONFIG as CODEC
 from training.codec.storage import State, eight_bits
 from training.lm.compose import PROMPT_BUDGET
@@ -48,6 +50,8 @@ def codec_tensors(state: State) -> State:
     for i in range(stages):
         conv(f"encoder.model.{3 * i + 3}", f"encoder.down.{i}")
         conv(f"decoder.model.{3 * i + 2}", f"decoder.up.{i}", "convtr")
+    for i, name in enumerate(("first", "second", "last")):
+        conv(f"decoder.harmonics.{i}", f"decoder.harmonics.{name}")
     out["downsample.conv.conv.conv.weight"] = state["downsample.conv.weight"]
     out["upsample.convtr.convtr.convtr.weight"] = state["upsample.conv.weight"]
     layer_names = {
@@ -126,7 +130,7 @@ def quantise(tensors: State, bits: int) -> dict[str, mx.array]:
     return out
 
 
-def config(codes: Path, bits: int, lm_name: str, mimi_name: str) -> dict:
+def config(codes: Path, bits: int, harmonics: int, lm_name: str, mimi_name: str) -> dict:
     index, tokens = json.loads((codes / "index-0.json").read_text()), Tokens()
     return {
         "model_type": "moshi",
@@ -137,7 +141,7 @@ def config(codes: Path, bits: int, lm_name: str, mimi_name: str) -> dict:
             "dimension": CODEC["dim"], "filters": CODEC["nfilters"], "ratios": list(CODEC["ratios"]),
             "layers": CODEC["layers"], "heads": CODEC["heads"], "feedforward": CODEC["feedforward"],
             "context": CODEC["context"], "codebooks": CODEC["codebooks"], "bins": CODEC["bins"],
-            "codebook_dim": CODEC["codebook_dim"],
+            "codebook_dim": CODEC["codebook_dim"], "harmonics": harmonics,
         },
         "moshicli": {
             "prompt_budget": PROMPT_BUDGET, "silence_codes": index["silence"], "sine_codes": index["sine"],
@@ -161,10 +165,11 @@ def main() -> None:
     lm_name, mimi_name = f"model.q{args.bits}.safetensors", "mimi.q8.safetensors"
     load = {"map_location": "cpu", "weights_only": True}
     stored = eight_bits(codec_tensors(torch.load(args.codec, **load)))
+    harmonics = HARMONICS if any(".harmonics." in name for name in stored) else 0  # older codecs have none
     mx.save_safetensors(str(args.out / mimi_name), {k: mx.array(v.numpy()) for k, v in stored.items()})
     mx.save_safetensors(str(args.out / lm_name), quantise(lm_tensors(torch.load(args.lm, **load)), args.bits))
     shutil.copy(TOKENIZER, args.out / TOKENIZER.name)
-    described = config(args.codes, args.bits, lm_name, mimi_name)
+    described = config(args.codes, args.bits, harmonics, lm_name, mimi_name)
     (args.out / "config.json").write_text(json.dumps(described, indent=1) + "\n")
     for file in sorted(args.out.iterdir()):
         print(f"{file.stat().st_size / 1e6:7.2f} MB  {file.name}")

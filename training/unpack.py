@@ -31,7 +31,9 @@ def fill(views: State, values: State) -> None:
 def codec_state(path: Path) -> State:
     stored = {name: torch.from_numpy(np.array(array)) for name, array in mx.load(str(path)).items()}
     values = as_floats(stored)
-    state = Mimi().state_dict()
+    # A checkpoint may be older than the harmonics: who resumes from it begins with new ones.
+    sings = any(".harmonics." in name for name in values)
+    state = {k: v for k, v in Mimi().state_dict().items() if sings or ".harmonics." not in k}
     fill(codec_tensors(state), values)  # all but the codebooks, which are reckoned
     for target, source, books in BOOKS:
         for i in range(books):

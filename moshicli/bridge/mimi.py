@@ -5,12 +5,14 @@ shares one state between all users of a model. On Linux CPUs MLX multiplies matr
 some fifteen times slower than numpy's; hence the two array modules.
 """
 
+import math
 from typing import Any
 
 import numpy as np
 
 from moshicli.bridge.array_functions import Array
-from moshicli.bridge.mimi_config import RESAMPLE_STRIDE, MimiConfig
+from moshicli.bridge.mimi_config import HARMONIC_CONVS, RESAMPLE_STRIDE, MimiConfig
+from moshicli.bridge.mimi_harmonics import Harmonics
 from moshicli.bridge.mimi_layers import (
     AttentionLayer,
     Conv,
@@ -159,6 +161,12 @@ class MimiDecoder:
         self._first = mimi.conv("decoder.model.0")
         self._stages = [(self._stage(i, ratio)) for i, ratio in enumerate(mimi.config.ratios)]
         self._last = mimi.conv(f"decoder.model.{2 + 3 * len(mimi.config.ratios)}")
+        self._harmonics = self._harmonics_of(mimi) if mimi.config.harmonics else None
+
+    @staticmethod
+    def _harmonics_of(mimi: Mimi) -> Harmonics:
+        convs = [mimi.conv(f"decoder.harmonics.{i}") for i in range(HARMONIC_CONVS)]
+        return Harmonics(mimi.xp, convs, mimi.config.harmonics, math.prod(mimi.config.ratios[1:]))
 
     def _stage(self, index: int, ratio: int) -> tuple[ConvTranspose, Residual]:
         name = f"decoder.model.{2 + 3 * index}.convtr.convtr"
@@ -171,9 +179,14 @@ class MimiDecoder:
         if len(codes) > 1:
             x = x + self._dequantize(codes[1:], "rvq_rest")
         x = self._first(self._transformer(self._upsample(x)))
-        for upsample, residual in self._stages:
+        sung: Any = 0.0
+        for index, (upsample, residual) in enumerate(self._stages):
             x = residual(upsample(elu(self._xp, x)))
-        return np.array(self._last(elu(self._xp, x)), dtype=np.float32).reshape(-1)
+            if self._harmonics and index == 0:
+                sung = self._harmonics(x)
+        audio: np.ndarray[Any, Any] = np.array(self._last(elu(self._xp, x)), dtype=np.float32).reshape(-1)
+        audio += sung
+        return audio
 
     def _dequantize(self, codes: "np.ndarray[Any, Any]", group: str) -> Array:
         total: Any = 0.0

@@ -16,6 +16,9 @@ Shape = tuple[int, ...]
 FIRST_KERNEL: Final = 7
 RESIDUAL_KERNEL: Final = 3
 LAST_KERNEL: Final = 3
+HARMONIC_CONVS: Final = 3
+HARMONIC_KERNEL: Final = 3
+HARMONIC_WIDTH: Final = 64
 RESAMPLE_STRIDE: Final = 2  # between the 25 Hz of the transformers and the 12.5 Hz of the codes
 
 
@@ -35,12 +38,15 @@ class MimiConfig:
     """Codebooks in the weight file; a codec may use fewer."""
     bins: int = 2048
     codebook_dim: int = 256
+    harmonics: int = 0
+    """Oscillators beside the decoder (see `mimi_harmonics`): a small codec may have some, Kyutai's none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], source: str) -> "MimiConfig":
         """Read the `mimi_config` object of a `config.json`; absent keys keep the full-size value.
 
-        Raises CheckpointError, naming `source`, on an unknown key or a value that is no positive integer.
+        Raises CheckpointError, naming `source`, on an unknown key or a value that is no positive integer;
+        `harmonics` may be 0.
         """
         known = {field.name for field in fields(cls)}
         values: dict[str, Any] = {}
@@ -48,8 +54,10 @@ class MimiConfig:
             if key not in known:
                 raise CheckpointError(f"{source}: unknown key mimi_config.{key}")
             numbers = value if key == "ratios" and isinstance(value, list) else [value]
-            if not numbers or not all(type(n) is int and n > 0 for n in numbers):
-                raise CheckpointError(f"{source}: mimi_config.{key} must be positive, not {value!r}")
+            least = 0 if key == "harmonics" else 1
+            if not numbers or not all(type(n) is int and n >= least for n in numbers):
+                expected = "positive" if least else "0 or positive"
+                raise CheckpointError(f"{source}: mimi_config.{key} must be {expected}, not {value!r}")
             values[key] = tuple(numbers) if key == "ratios" else value
         config = cls(**values)
         if config.dimension % (2 * config.heads):
@@ -114,7 +122,16 @@ def _decoder(config: MimiConfig) -> Iterator[tuple[str, Shape]]:
         yield f"{upsample}.bias", (width // 2,)
         width //= 2
         yield from _residual(3 + 3 * stage, "decoder", width)
+        if stage == 0 and config.harmonics:
+            yield from _harmonics(width, config.harmonics)
     yield from _conv(f"decoder.model.{2 + 3 * len(config.ratios)}", 1, width, LAST_KERNEL)
+
+
+def _harmonics(width: int, count: int) -> Iterator[tuple[str, Shape]]:
+    for index in range(HARMONIC_CONVS):
+        out = 1 + count if index == HARMONIC_CONVS - 1 else HARMONIC_WIDTH
+        yield from _conv(f"decoder.harmonics.{index}", out, width, HARMONIC_KERNEL)
+        width = out
 
 
 def _layer(name: str, config: MimiConfig) -> Iterator[tuple[str, Shape]]:

@@ -2,6 +2,7 @@
 
 import json
 import struct
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ TINY_MIMI = MimiConfig(
     bins=32,
     codebook_dim=8,
 )
+TINY_SINGING_MIMI = replace(TINY_MIMI, harmonics=5)
 
 
 def random_mimi_tensors(

@@ -7,12 +7,16 @@ over the last `context` positions of 25 Hz, as in PyTorch Mimi and rustymimi: qu
 
 import math
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import Tensor, nn
 
+from training.codec.harmonics import COUNT, HIGHEST, LOWEST, smooth, sung
+
+Part = Literal["all", "decoder", "harmonics"]
+"""Of a codec, what is trained."""
 CONFIG: dict[str, Any] = {
     "nfilters": 16, "dim": 192, "ratios": (8, 6, 5, 4), "layers": 3, "heads": 4, "feedforward": 768,
     "codebooks": 8, "bins": 1024, "codebook_dim": 64, "context": 50,
@@ -86,10 +90,34 @@ class Encoder(nn.Module):
         return self.last(F.elu(x))
 
 
+class Harmonics(nn.Module):
+    """Tells pitch (B, T) in Hz and amplitudes (B, COUNT, T) from what is known at 200 Hz, (B, inputs, T)."""
+
+    WIDTH = 64
+    QUIETEST = -9.0  # log of an amplitude that stands for none
+
+    def __init__(self, inputs: int):
+        super().__init__()
+        self.first, self.second = Conv(inputs, self.WIDTH, 3), Conv(self.WIDTH, self.WIDTH, 3)
+        self.last = Conv(self.WIDTH, 1 + COUNT, 3)
+
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        with torch.autocast(x.device.type, enabled=False):
+            x = self.last(F.elu(self.second(F.elu(self.first(F.elu(x.float()))))))
+            place, loudness = (
+                smooth(x[:, 0]),
+                smooth(x[:, 1:].clamp(self.QUIETEST, 0).exp() - math.exp(self.QUIETEST)),
+            )
+            return LOWEST * (HIGHEST / LOWEST) ** torch.sigmoid(place), loudness
+
+
 class Decoder(nn.Module):
+    """Draws a wave, and tells what is to be sung beside it."""
+
     def __init__(self, c: dict[str, Any]):
         super().__init__()
         n = c["nfilters"] * 2 ** len(c["ratios"])
+        self.harmonics = Harmonics(n // 2)
         self.first, self.residual, self.up = Conv(c["dim"], n, 7), nn.ModuleList(), nn.ModuleList()
         for ratio in c["ratios"]:
             self.up.append(ConvTranspose(n, n // 2, 2 * ratio, ratio))
@@ -98,10 +126,18 @@ class Decoder(nn.Module):
         self.last = Conv(n, 1, 3)
 
     def forward(self, x: Tensor) -> Tensor:
+        drawn, pitch, loudness = self.parts(x)
+        # A wave does not teach its pitch: between two periods lie all others.
+        return drawn.float() + sung(pitch.detach(), loudness)
+
+    def parts(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """The wave that is drawn (B, 1, samples), and pitch and loudness of the voice that is sung."""
         x = self.first(x)
+        told = []
         for up, residual in zip(self.up, self.residual, strict=True):
             x = residual(up(F.elu(x)))
-        return self.last(F.elu(x))
+            told = told or self.harmonics(x)
+        return self.last(F.elu(x)), *told
 
 
 def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
@@ -261,16 +297,23 @@ class Mimi(nn.Module):
         with torch.no_grad():
             self.encoder.first.conv.weight.mul_(8)
             self.decoder.last.conv.weight.mul_(0.04)
+            self.decoder.harmonics.last.conv.weight.mul_(0.1)
+            self.decoder.harmonics.last.conv.bias[1:] = Harmonics.QUIETEST + 1
 
     @property
     def codebooks(self) -> list[Codebook]:
         return [*self.semantic.books, *self.acoustic.books]
 
-    def decoding_parameters(self) -> list[nn.Parameter]:
-        """What turns codes into sound; codes do not depend on it."""
-        modules = (
-            self.decoder, self.decoder_transformer, self.upsample, self.semantic.output, self.acoustic.output,
-        )  # fmt: skip
+    def parameters_of(self, part: Part) -> list[nn.Parameter]:
+        """The codes depend on "all" alone: the "decoder" turns them into sound, with its "harmonics"."""
+        modules = {
+            "all": [self],
+            "decoder": [
+                self.decoder, self.decoder_transformer, self.upsample,
+                self.semantic.output, self.acoustic.output,
+            ],
+            "harmonics": [self.decoder.harmonics],
+        }[part]  # fmt: skip
         return [p for module in modules for p in module.parameters()]
 
     def latent(self, wave: Tensor) -> Tensor:
@@ -310,17 +353,24 @@ class Mimi(nn.Module):
         return torch.cat([self.semantic(z)[1], self.acoustic(z)[1]], 1)
 
     def decode(self, codes: Tensor) -> Tensor:
+        return self.decoder(self._decoded(codes))
+
+    def decode_parts(self, codes: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """See `Decoder.parts`."""
+        return self.decoder.parts(self._decoded(codes))
+
+    def _decoded(self, codes: Tensor) -> Tensor:
         first = self.semantic.output(self.semantic.books[0].embedding[codes[:, 0]].transpose(1, 2))
         total = sum(book.embedding[codes[:, i + 1]] for i, book in enumerate(self.acoustic.books))
         rest = self.acoustic.output(total.transpose(1, 2))
-        return self.decoder(self.decoder_transformer(self.upsample(first + rest)))
+        return self.decoder_transformer(self.upsample(first + rest))
 
 
 def restore(model: Mimi, path: Path, device: str) -> None:
-    """Weights from the file that training.codec.train writes; heads that it lacks stay as they are."""
+    """Weights from the file that training.codec.train writes; heads and harmonics that it lacks stay new."""
     state = torch.load(path, map_location=device, weights_only=True)
     state = {k: v.float() if v.is_floating_point() else v for k, v in state.items()}
-    heads = {k: v for k, v in model.state_dict().items() if k.split(".")[0] in TOLD}
+    heads = {k: v for k, v in model.state_dict().items() if k.split(".")[0] in TOLD or ".harmonics." in k}
     model.load_state_dict(heads | state)
 
 

@@ -1,25 +1,29 @@
-"""Stage 3: train the codec on the growing bank, first all of it, then its decoder alone.
+"""Stage 3: train the codec on the growing bank, first all of it, then its decoder alone, then its harmonics.
 
     python -m training.codec.train --bank FOLDER --out FOLDER --minutes 7
-    python -m training.codec.train --bank FOLDER --out FOLDER --minutes 8 --decoder --resume FOLDER/codec.pt
+    python -m training.codec.train --bank FOLDER --out FOLDER --minutes 8 --resume CODEC.pt --part decoder
+    python -m training.codec.train --bank FOLDER --out FOLDER --minutes 2 --resume CODEC.pt --part harmonics
 
 At first a batch holds agents' lines, which must sound well, users' lines, and the same users' lines as a
 microphone would hear them. The latter are not decoded, but must say the same phones and agree with the clean
 ones in the codebooks' spaces: so the codes of a user become stable. The first codebook learns from phones,
 where a synthesiser tells them, and from a recogniser's features, of people's speech as well. The decoder's
-own training, judged by discriminators, leaves the codes as they are: stages 4 and 5 can go on beside it.
+own training, judged by discriminators, leaves the codes as they are: stages 4 and 5 can go on beside it. What
+the decoder tells its oscillators can be learnt once more by itself, at a fraction of the cost.
 """
 
 import argparse
 import math
 import time
 from pathlib import Path
+from typing import get_args
 
 import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import Tensor
 
 from training.bank import Bank
+from training.codec.harmonics import SungLoss, sung
 from training.codec.losses import (
     Balance,
     EnvelopeLoss,
@@ -30,7 +34,7 @@ from training.codec.losses import (
     judge_loss,
 )
 from training.codec.microphone import microphone
-from training.codec.model import CONFIG, FEATURES, PHONES, Mimi, restore
+from training.codec.model import CONFIG, FEATURES, PHONES, Mimi, Part, restore
 from training.codec.teacher import Teacher
 from training.graphs import Average, Step, adamw, set_rate, with_gradients
 from training.paths import WHISPER
@@ -65,6 +69,8 @@ SHARES = {
     "features": 3.0,
 }
 """Of the gradient by which the decoder alone learns. Judges say most: a noisy voice has right spectra."""
+SUNG = {"pitch": 40.0, "loudness": 30.0, "drawn": 1.5}
+"""Weights of what the decoder tells the oscillators, beside the gradient of its wave."""
 FLOOR = 1e-4  # of its mel spectra
 RATE, DECODER_RATE = 8e-4, 4e-4
 
@@ -99,31 +105,30 @@ class Lessons:
 
 
 class Training:
-    """One step after the other on `bank`; `decoder_only` needs a codec to `resume` from."""
+    """One step after the other on `bank`; but for "all", `part` needs a codec to `resume` from."""
 
-    def __init__(
-        self, bank: Bank, batch: int, device: str, resume: Path | None = None, decoder_only: bool = False
-    ):
+    def __init__(self, bank: Bank, batch: int, device: str, resume: Path | None = None, part: Part = "all"):
         self.bank, self.batch, self.device = bank, batch, device
         self.users = round(batch * USERS)
-        self.agents = batch - self.users * (1 if decoder_only else 2)
+        self.agents = batch - self.users * (2 if part == "all" else 1)
         self.decoded = self.agents + self.users
         self.mimi = with_gradients(Mimi().to(device))
         self.fresh = resume is None
         if resume:
             restore(self.mimi, resume, device)
-        learning = self.mimi.parameters()
-        if decoder_only:
-            learning = self.mimi.decoding_parameters()
-            self.mimi.eval()  # the codebooks stay as they are
-        self.learning = list(learning)
+        self.learning = self.mimi.parameters_of(part)
+        if part != "all":
+            self.mimi.requires_grad_(False).eval()  # the codebooks stay as they are
+            for parameter in self.learning:
+                parameter.requires_grad_(True)
         self.judges = with_gradients(Judges().to(device))
-        self.mel = MelLoss(FLOOR if decoder_only else 0).to(device)
+        self.mel = MelLoss(0 if part == "all" else FLOOR).to(device)
         self.envelope, self.harmonic = EnvelopeLoss().to(device), HarmonicLoss().to(device)
+        self.singing = SungLoss().to(device)
         self.balance = Balance(SHARES, device)
         self.average = Average(self.mimi, 0.998)
         # Judges are new, and must know something before they are believed.
-        self.rate, self.rising = (DECODER_RATE, 600) if decoder_only else (RATE, 200)
+        self.rate, self.rising = (RATE, 200) if part == "all" else (DECODER_RATE, 600)
         self.lr, self.judge_lr = (torch.tensor(RATE, device=device) for _ in range(2))
         self.optimizer = adamw(
             [{"params": self.learning, "weight_decay": 1e-3}], self.lr, (0.8, 0.99), device
@@ -139,11 +144,12 @@ class Training:
         self.labels = torch.full(
             (batch, FRAMES, SAMPLES // LABEL_SAMPLES // FRAMES), IGNORE, dtype=torch.long, device=device
         )
-        self.lessons = None if decoder_only else Lessons(batch, device)
+        self.lessons = Lessons(batch, device) if part == "all" else None
         self.keep = torch.full((batch,), CONFIG["codebooks"] - 1, device=device)
         self.bypass = torch.ones(batch, dtype=torch.bool, device=device)
         self.bypass_share = 1.0
-        self.step = Step(self.sample, self.decoder_step if decoder_only else self.whole_step)
+        steps = {"all": self.whole_step, "decoder": self.decoder_step, "harmonics": self.harmonics_step}
+        self.step = Step(self.sample, steps[part])
 
     def sample(self) -> None:
         """Fill the batch: random places of the bank, a second speaker's speed for some users."""
@@ -225,7 +231,11 @@ class Training:
         with torch.no_grad():  # in full precision, as in life
             codes = self.mimi.encode(self.heard)
         with self.autocast():
-            decoded = self.mimi.decode(codes).float()
+            drawn, pitch, loudness = self.mimi.decode_parts(codes)
+        drawn = drawn.float()
+        decoded = drawn + sung(pitch.detach(), loudness)
+        off, faint, left = self.singing(pitch, loudness, drawn, self.clean)
+        told = SUNG["pitch"] * off + SUNG["loudness"] * faint + SUNG["drawn"] * left
         wave = decoded.detach().requires_grad_()
         parts = self.resemblance(wave)
         parts["harmonics"], parts["periodicity"] = self.harmonic(wave, self.clean)
@@ -246,18 +256,29 @@ class Training:
             parts["adversarial"], parts["features"] = fooling_loss(on_real, self.judges(fake))
         for p in self.judges.parameters():
             p.requires_grad_(True)
-        self._learn(decoded, self.balance.gradient(parts, wave))
-        return {name: value.detach() for name, value in {**parts, "judge": verdict}.items()}
+        # What is told is learnt beside: its gradient does not pass the wave.
+        heard = (decoded * self.balance.gradient(parts, wave)).sum()
+        self._learn(heard + told)
+        figures = {**parts, "judge": verdict, "pitch": off, "loudness": faint, "drawn": left}
+        return {name: value.detach() for name, value in figures.items()}
+
+    def harmonics_step(self) -> dict[str, Tensor]:
+        with torch.no_grad():
+            codes = self.mimi.encode(self.heard)
+        with self.autocast():
+            drawn, pitch, loudness = self.mimi.decode_parts(codes)
+        off, faint, left = self.singing(pitch, loudness, drawn.float(), self.clean)
+        self._learn(SUNG["pitch"] * off + SUNG["loudness"] * faint)
+        return {"pitch": off.detach(), "loudness": faint.detach(), "drawn": left}
 
     def resemblance(self, wave: Tensor) -> dict[str, Tensor]:
         """The losses of a decoded wave against the clean one."""
         mel, spectrum = self.mel(wave, self.clean)
         return {"mel": mel, "spectrum": spectrum, "envelope": self.envelope(wave, self.clean)}
 
-    def _learn(self, result: Tensor, gradient: Tensor | None = None) -> None:
-        """A step by a loss, or by the gradient of one at the result."""
+    def _learn(self, loss: Tensor) -> None:
         self.optimizer.zero_grad(set_to_none=False)
-        result.backward(gradient)
+        loss.backward()
         torch.nn.utils.clip_grad_norm_(self.learning, 10.0, foreach=True)
         self.optimizer.step()
 
@@ -306,7 +327,9 @@ def main() -> None:
         "--first-seconds", type=float, default=1200, help="start when this much has been spoken"
     )
     parser.add_argument("--resume", type=Path)
-    parser.add_argument("--decoder", action="store_true", help="train the decoder alone, judged")
+    parser.add_argument(
+        "--part", choices=get_args(Part), default="all", help="the decoder is judged; its harmonics are told"
+    )
     parser.add_argument("--save-minutes", type=float, default=3.0)
     args = parser.parse_args()
     torch.manual_seed(0)
@@ -319,9 +342,9 @@ def main() -> None:
     while bank.seconds < args.first_seconds and not bank.exhausted:
         bank.poll()
         time.sleep(0.5)
-    if args.decoder and not args.resume:
-        parser.error("--decoder needs --resume")
-    training = Training(bank, args.batch, device, args.resume, args.decoder)
+    if args.part != "all" and not args.resume:
+        parser.error(f"--part {args.part} needs --resume")
+    training = Training(bank, args.batch, device, args.resume, args.part)
     begin = reported = saved = time.time()
     it = last = 0
     while (done := (time.time() - begin) / (60 * args.minutes)) < 1:

@@ -17,8 +17,9 @@ from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from training.bank import Bank, Line
+from training.codec.harmonics import COUNT, Analysis, SungLoss, smooth, sung
 from training.codec.losses import Balance, HarmonicLoss, Judges, LowPass, MelLoss
-from training.codec.model import CONFIG, Mimi, load, restore
+from training.codec.model import CONFIG, Mimi, Part, load, restore
 from training.codec.storage import as_stored
 from training.codec.teacher import Teacher
 from training.codec.train import SAMPLES, Lessons, Training
@@ -40,7 +41,7 @@ def test_a_step_learns(codec_training: Training) -> None:
 def test_a_step_of_the_decoder_leaves_the_codes(
     codec_training: Training, codec_file: Path, speech: np.ndarray
 ) -> None:
-    training = Training(codec_training.bank, 4, "cpu", codec_file, decoder_only=True)
+    training = Training(codec_training.bank, 4, "cpu", codec_file, part="decoder")
     training.schedule(200, 0.2)
     wave = torch.from_numpy(speech[: 40 * 1920].copy())[None, None]
     codes, sound = training.mimi.encode(wave), training.mimi.decode(training.mimi.encode(wave)).detach()
@@ -50,6 +51,17 @@ def test_a_step_of_the_decoder_leaves_the_codes(
     assert torch.equal(training.mimi.encode(wave), codes)
     assert not torch.equal(training.mimi.decode(codes), sound)
     assert not any(torch.equal(p, q) for p, q in zip(training.judges.parameters(), judges, strict=True))
+
+
+def test_a_step_of_the_harmonics_leaves_all_else(codec_training: Training, codec_file: Path) -> None:
+    training = Training(codec_training.bank, 4, "cpu", codec_file, part="harmonics")
+    training.schedule(200, 0.2)
+    before = {name: value.clone() for name, value in training.mimi.state_dict().items()}
+    training.step()
+    assert all(math.isfinite(value) for value in training.step.report().values())
+    after = training.mimi.state_dict()
+    moved = {name for name, value in before.items() if not torch.equal(value, after[name])}
+    assert moved == {name for name in before if name.startswith("decoder.harmonics.")}
 
 
 class Reading(TorchDispatchMode):
@@ -70,15 +82,16 @@ class Reading(TorchDispatchMode):
         return func(*args, **(kwargs or {}))
 
 
-def test_a_step_of_the_decoder_can_be_captured(
-    codec_training: Training, codec_file: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("part", ["decoder", "harmonics"])
+def test_a_step_of_a_part_can_be_captured(
+    codec_training: Training, codec_file: Path, monkeypatch: pytest.MonkeyPatch, part: Part
 ) -> None:
-    training = Training(codec_training.bank, 4, "cpu", codec_file, decoder_only=True)
+    training = Training(codec_training.bank, 4, "cpu", codec_file, part=part)
     training.sample()
     for optimizer in (training.optimizer, training.judge_optimizer):  # they count their steps on the CPU
         monkeypatch.setattr(optimizer, "step", lambda: None)
     with Reading() as reading:
-        training.decoder_step()
+        training.step.step()
     assert reading.found == []
 
 
@@ -103,10 +116,12 @@ def test_resumed_training_begins_where_it_ended(codec_training: Training, codec_
     assert all(torch.equal(weights[name], value.to(weights[name].dtype)) for name, value in saved.items())
 
 
-def test_an_older_codec_lacks_the_heads_and_nothing_else(codec_file: Path, tmp_path: Path) -> None:
+def test_an_older_codec_lacks_heads_and_harmonics_and_nothing_else(codec_file: Path, tmp_path: Path) -> None:
     state = torch.load(codec_file, weights_only=True)
     older = {name: value for name, value in state.items() if "features" not in name.split(".")[0]}
     assert len(state) - len(older) == 4
+    older = {name: value for name, value in older.items() if ".harmonics." not in name}
+    assert len(state) - len(older) == 10
     torch.save(older, tmp_path / "older.pt")
     torch.manual_seed(1)
     model = Mimi()
@@ -417,3 +432,77 @@ def test_low_judges_hear_nothing_above_2_khz() -> None:
         assert torch.cat(deaf).max() < 0.03
     assert (change(5000) / known)[:wide].min() > 0.1
     assert (change(1900) / known)[wide : wide + fine].min() > 0.5
+
+
+STEPS = 200  # a second
+
+
+def whistle(pitch: Tensor, loudness: Tensor) -> Tensor:
+    """Of a pitch (T,) in Hz and the amplitudes (harmonics, T) of its first harmonics: (1, 1, T * 120)."""
+    silent = torch.zeros(COUNT - len(loudness), loudness.shape[1])
+    return sung(pitch[None], torch.cat([loudness, silent])[None])
+
+
+def test_what_is_sung_has_its_pitch_its_loudness_and_no_seams() -> None:
+    pitch = torch.full((STEPS,), 150.0)
+    wave = whistle(pitch, torch.tensor([[0.2], [0.1]]).expand(-1, STEPS))[0, 0]
+    at = torch.arange(1, SECOND + 1) / SECOND
+    expected = sum(a * torch.sin(2 * math.pi * 150 * n * at) for n, a in ((1, 0.2), (2, 0.1)))
+    assert (wave - expected).abs().max() < 1e-4
+    # However a pitch moves, the wave goes on from where it is: by no more than the steepest of these sines.
+    moving = 100 * 3 ** torch.rand(STEPS, generator=torch.Generator().manual_seed(1))
+    wave = whistle(moving, torch.full((1, STEPS), 0.2))[0, 0]
+    assert wave.diff().abs().max() < 0.2 * 2 * math.pi * 300 / SECOND * 1.01
+
+
+def test_harmonics_end_between_1_and_1_5_khz() -> None:
+    loudness = torch.full((8, STEPS), 0.1)
+    spectrum = torch.fft.rfft(whistle(torch.full((STEPS,), 250.0), loudness)[0, 0]).abs() / (SECOND / 2)
+    assert spectrum[250 * torch.arange(1, 9)].tolist() == pytest.approx(
+        [0.1, 0.1, 0.1, 0.1, 0.05, 0, 0, 0], abs=1e-3
+    )
+
+
+@pytest.mark.parametrize("hz", [80.0, 150.0, 320.0])
+def test_analysis_hears_what_is_sung(hz: float) -> None:
+    glide = hz * torch.linspace(1, 1.1, STEPS)
+    loudness = torch.tensor([[0.2], [0.1], [0.05]]).expand(-1, STEPS)
+    pitch, voiced, amplitude = Analysis()(whistle(glide, loudness))
+    middle = slice(20, -20)  # windows that hear no edge
+    assert (pitch[0, middle] / glide[middle] - 1).abs().max() < 0.01
+    assert voiced[0, middle].min() > 0.95
+    assert (amplitude[0, :3, middle] - loudness[:, middle]).abs().max() < 0.02
+    _, voiced, _ = Analysis()(0.1 * noise(0))
+    assert voiced.mean() < 0.1
+    _, voiced, _ = Analysis()(torch.zeros(1, 1, SECOND))
+    assert voiced.max() == 0
+
+
+def test_what_is_told_costs_by_how_far_it_is_from_what_is_heard() -> None:
+    pitch, loudness = torch.full((1, STEPS), 150.0), torch.full((1, COUNT, STEPS), 0.05)
+    wave = sung(pitch, loudness)
+    costs = SungLoss()
+    off, faint, left = costs(pitch, loudness, torch.zeros_like(wave), wave)
+    assert (off, left) == (pytest.approx(0, abs=0.02), 0)
+    higher, _, _ = costs(pitch * 2**0.25, loudness, torch.zeros_like(wave), wave)
+    assert higher == pytest.approx(0.25, abs=0.02)
+    _, quieter, _ = costs(pitch, loudness / 10, torch.zeros_like(wave), wave)
+    assert quieter > faint + 0.5
+    _, _, drawn = costs(pitch, loudness, wave, wave)
+    assert drawn == pytest.approx(1 - SungLoss.DRAWN, abs=0.1)
+
+
+def test_new_harmonics_are_hardly_heard() -> None:
+    decoder = Mimi().decoder
+    x = torch.randn(1, CONFIG["dim"], 50, generator=torch.Generator().manual_seed(0))
+    _, pitch, loudness = decoder.parts(x)
+    assert sung(pitch, loudness).abs().max() < 0.01
+
+
+def test_tellings_are_smooth_and_know_nothing_of_the_next_frame() -> None:
+    told = torch.zeros(32)
+    told[10:] = 3
+    assert smooth(told)[8:13].tolist() == [0, 1, 2, 3, 3]
+    told = torch.zeros(32)
+    told[16:] = 3
+    assert smooth(told)[14:19].tolist() == [0, 0, 2, 3, 3]
