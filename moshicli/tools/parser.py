@@ -12,6 +12,8 @@ from enum import Enum, auto
 from typing import Any, NoReturn
 
 MARKER = "TOOL_CALL"
+LONGEST = 2000
+"""Characters of a call. One that has no end would mute the agent for as long as the model writes it."""
 _MARKER = re.compile(rf"{MARKER}\s{{0,8}}:")
 # White space is bounded so that little is ever held back. The tail of a text that may still become a marker.
 _PARTIAL = re.compile(
@@ -64,6 +66,7 @@ class CallParser:
         self._state = _State.TEXT
         self._held = ""
         self._call: list[str] = []
+        self._room = LONGEST
         self._depth = 0
         self._in_string = False
         self._escaped = False
@@ -108,7 +111,7 @@ class CallParser:
             speech, self._held, rest = text[:end], text[end:], ""
         else:
             speech, rest = text[: marker.start()], text[marker.end() :]
-            self._call = [marker.group()]
+            self._keep(marker.group(), parts)
             self._state = _State.BEFORE_BRACE
         if speech:
             parts.append(Speech(speech))
@@ -116,7 +119,9 @@ class CallParser:
 
     def _read_gap(self, text: str, parts: list[Part]) -> str:
         rest = text.lstrip()
-        self._call.append(text[: len(text) - len(rest)])
+        rest = self._keep(text[: len(text) - len(rest)], parts) + rest
+        if not self.open:
+            return rest
         if rest.startswith("{"):
             self._state = _State.OBJECT
         elif rest:
@@ -125,7 +130,7 @@ class CallParser:
         return rest
 
     def _read_object(self, text: str, parts: list[Part]) -> str:
-        for index, char in enumerate(text):
+        for index, char in enumerate(text[: self._room]):
             if self._escaped:
                 self._escaped = False
             elif self._in_string:
@@ -140,8 +145,17 @@ class CallParser:
                     parts.append(_parse("".join(self._call)))
                     self._reset()
                     return text[index + 1 :]
-        self._call.append(text)
-        return ""
+        return self._keep(text, parts)
+
+    def _keep(self, text: str, parts: list[Part]) -> str:
+        """Take `text` for more of the call, which is bad where its room ends. What is left over."""
+        kept, over = text[: self._room], text[self._room :]
+        self._call.append(kept)
+        self._room -= len(kept)
+        if self._room == 0:
+            parts.append(BadCall("".join(self._call), f"longer than {LONGEST:,} characters"))
+            self._reset()
+        return over
 
 
 def _parse(text: str) -> Call | BadCall:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moshicli.tools.parser import BadCall, Call, CallParser, Speech
+from moshicli.tools.parser import LONGEST, BadCall, Call, CallParser, Speech
 
 CALL = 'TOOL_CALL: {"name": "change_theme", "arguments": {"persona_name": "GLaDOS"}}'
 
@@ -16,7 +16,9 @@ json_values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=8,
 )
-calls = st.builds(Call, st.text(min_size=1), st.dictionaries(st.text(), json_values, max_size=4))
+calls = st.builds(Call, st.text(min_size=1), st.dictionaries(st.text(), json_values, max_size=4)).filter(
+    lambda call: len(written(call)) <= LONGEST
+)
 plain = st.text().filter(
     lambda text: "TOOL_CALL" not in text and not "TOOL_CALL".startswith(text[-1:] or " ")
 )
@@ -93,7 +95,7 @@ def test_open_from_the_mark_to_the_closing_brace():
         ('{"name": "a", "arguments": {"x": NaN}}', "NaN is not JSON"),
         ('{"name": "a", "arguments": {"x": 1e999}}', "out of range"),
         ("{name: a}", "not valid JSON"),
-        ('{"name": "a", "arguments": ' + '{"x":' * 50_000 + "1" + "}" * 50_001, "not valid JSON"),
+        ('{"name": "a", "arguments": ' + "[" * 1900 + "}", "not valid JSON"),
     ],
 )
 def test_malformed_calls_say_why(body, reason):
@@ -123,12 +125,30 @@ def test_missing_arguments_are_none_and_white_space_is_free():
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
-        (written(Call("long", {"text": '}"{\\' * 25_000})), [Call]),
+        (written(Call("long", {"text": '}"{\\' * 25_000})), [BadCall, Speech]),
         ("TOOL_CALL" + " " * 100_000, [Speech]),
         ("TOOL_" * 20_000, [Speech]),
-        ('TOOL_CALL: {"' + "{" * 100_000, [BadCall]),
+        ('TOOL_CALL: {"' + "{" * 100_000, [BadCall, Speech]),
     ],
 )
 def test_100_kb_character_by_character(text, kinds):
     # Quadratic work would take minutes here.
     assert [type(part) for part in parse(list(text))] == kinds
+
+
+@pytest.mark.parametrize("size", [1, 7, 5000])
+@pytest.mark.parametrize("gap", [False, True])
+def test_a_call_without_an_end_is_bad_at_its_longest_and_the_rest_is_speech(size: int, gap: bool) -> None:
+    endless = "TOOL_CALL:" + " " * LONGEST if gap else 'TOOL_CALL: {"name": "' + "a" * LONGEST
+    bad, speech = parse([endless[at : at + size] for at in range(0, len(endless), size)])
+    assert bad == BadCall(endless[:LONGEST], "longer than 2,000 characters")
+    assert speech == Speech(endless[LONGEST:])
+
+
+@pytest.mark.parametrize("size", [1, 7, 5000])
+def test_a_call_may_be_as_long_as_that(size: int) -> None:
+    name = "a" * (LONGEST - len(written(Call("", {}))))
+    text = written(Call(name, {})) + "}"
+    assert len(text) == LONGEST + 1
+    pieces = [text[at : at + size] for at in range(0, len(text), size)]
+    assert parse(pieces) == [Call(name, {}), Speech("}")]
