@@ -54,9 +54,10 @@ def test_codes_and_audio_do_not_jump_where_instances_are_swapped(
     decoder = swapping.decoder()
     audio = np.concatenate([decoder.decode_frame(column) for column in codes.T])
     np.testing.assert_allclose(audio, codec.decode(codes), atol=1e-4)
-    seam = LIMIT // 2 * FRAME_SAMPLES
-    assert decoder.swaps == 1
-    assert not is_jump(audio[:seam], audio[seam:])
+    assert decoder.swaps == 2
+    for frame in (20, 36):  # four earlier than an encoder, and 16 later: eight of its 24 were to warm it
+        seam = frame * FRAME_SAMPLES
+        assert not is_jump(audio[:seam], audio[seam:])
 
 
 def test_swaps_are_counted_in_both_directions(weights: Path, codes: "np.ndarray[Any, Any]") -> None:
@@ -69,6 +70,26 @@ def test_swaps_are_counted_in_both_directions(weights: Path, codes: "np.ndarray[
         decoder.decode_frame(codes[:, at])
         counts.append((encoder.swaps, decoder.swaps))
     assert counts == [(n, n) for n in (0, 0, 0, 0, 1, 1, 1, 2, 2)]
+
+
+def test_encoder_and_decoder_never_load_an_instance_in_the_same_frame(
+    weights: Path, codes: "np.ndarray[Any, Any]", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each load stops all threads for 0.3 s: two at once would be heard."""
+    codec = RustCodec(weights, 8, max_seq_len=16, warm_frames=4)
+    encoder, decoder = codec.encoder(), codec.decoder()
+    loads = {"encoder": list[int](), "decoder": list[int]()}
+    load = codec._load
+
+    def note(who: str, at: int) -> None:
+        monkeypatch.setattr(codec, "_load", lambda: (loads[who].append(at), load())[1])
+
+    for at in range(20):
+        note("encoder", at)
+        encoder.encode_frame(PCM[at * FRAME_SAMPLES : (at + 1) * FRAME_SAMPLES])
+        note("decoder", at)
+        decoder.decode_frame(codes[:, at])
+    assert loads == {"encoder": [4, 8, 12, 16], "decoder": [2, 6, 10, 14, 18]}
 
 
 def test_an_instance_that_is_not_warm_would_jump(weights: Path, codes: "np.ndarray[Any, Any]") -> None:
