@@ -116,7 +116,7 @@ def chat(
         speaker = (
             stack.enter_context(loudspeaker(env, session, output_device)) if live and not devices else devices
         )
-        user = stack.enter_context(user_input(env, session, source, text, devices))
+        user = stack.enter_context(user_input(env, session, source, text, devices, live=live))
         channels = 2 if stereo else 1
         writer = (
             stack.enter_context(open_writer(target, channels=channels, stdout=stdout)) if target else None

@@ -29,12 +29,14 @@ def policy_of(env: Environment) -> str:
 
 def confirmation(env: Environment) -> "Callable[[Tool, Mapping[str, Any]], bool]":
     """Whether a tool that asks first may do its work, by the user's policy. Raises `UsageError`."""
+    from moshicli.tools.executor import CONFIRM_SECONDS
+
     policy = policy_of(env)
 
     def confirm(tool: "Tool", arguments: Mapping[str, Any]) -> bool:
         if policy != "ask":
             return policy == "allow"
         call = f"{tool.name} {json.dumps(arguments)}" if arguments else tool.name
-        return env.ask(f"{call}: do it?")
+        return env.ask(f"{call}: do it?", CONFIRM_SECONDS)
 
     return confirm

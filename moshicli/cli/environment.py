@@ -19,6 +19,8 @@ from moshicli.paths import Paths
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from moshicli.cli.typed_lines import TypedLines
+
 # A bar for less work than this would be gone before it is read.
 _BAR_FROM_SECONDS: Final = 20
 
@@ -161,14 +163,23 @@ class Environment:
         """Tell the user what may be wrong, even with `--quiet`."""
         self._tell(f"warning: {text}")
 
-    def ask(self, question: str) -> bool:
-        """Whether the user says yes; False where there is nobody to ask."""
+    @cached_property
+    def typed_lines(self) -> "TypedLines":
+        """stdin as text. Who has begun to read it so goes on so. Raises `UsageError` where it is closed."""
+        from moshicli.cli.typed_lines import TypedLines
+
+        if self.stdin is None:
+            raise UsageError("standard input is closed", "pipe lines in, or name a file")
+        return TypedLines(self.stdin.buffer)
+
+    def ask(self, question: str, seconds: float | None = None) -> bool:
+        """Whether the user says yes, within so many `seconds`; False where there is nobody to ask."""
         if self.screen:
             return self.screen.ask(question)
         if self.stdin is None or not self.stdin.isatty():
             return False
         print(f"{question} [y/N] ", file=self.stderr, end="", flush=True)
-        return self.stdin.readline().strip().lower() in ("y", "yes")
+        return self.typed_lines.answer(seconds).lower() in ("y", "yes")
 
     def note(self, text: str) -> None:
         """Tell the user a detail, with `--verbose` only."""

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, BinaryIO, TextIO
+from queue import Empty
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
@@ -14,6 +15,7 @@ from moshicli.errors import InputError, PartialError, UsageError
 
 if TYPE_CHECKING:
     from moshicli.audio.live import LiveAudio
+    from moshicli.cli.typed_lines import TypedLines
     from moshicli.conversation.loop import Conversation, Pcm
     from moshicli.conversation.typed import Tally
 
@@ -41,9 +43,11 @@ def user_input(
     recording: str | None,
     text: str | None,
     devices: "LiveAudio | None" = None,
+    *,
+    live: bool = False,
 ) -> "Iterator[Callable[[Conversation], Iterator[Pcm]]]":
     """What opens the user's side of a conversation: a recording's frames, those of typed lines, or else
-    those of the microphone.
+    those of the microphone. In a `live` session time goes on while nobody types.
 
     Raises `UsageError`, `InputError`; after a session that has refused typed lines, unless somebody typed
     them on a terminal and saw it, `PartialError`, or `InputError` where it took none.
@@ -56,7 +60,7 @@ def user_input(
         raise UsageError("--input and --text are both the user", "give one of them")
     if text is not None:
         tally = Tally()
-        with typed_lines(env, text) as lines:
+        with typed_lines(env, text, live) as lines:
             yield lambda conversation: typed(conversation, lines, tally)
         if not (text == "-" and env.stdin and env.stdin.isatty()):
             _check(tally)
@@ -69,22 +73,22 @@ def user_input(
 
 
 @contextmanager
-def typed_lines(env: Environment, source: str) -> Iterator[Iterator[str]]:
+def typed_lines(env: Environment, source: str, live: bool = False) -> Iterator[Iterator[str | None]]:
     """The lines of the file `source`, or of stdin (`-`) as they come; a terminal is prompted for each.
 
-    Raises `InputError` where there is no such file.
+    In a `live` session None stands for a line of stdin that has not come yet. Raises `UsageError` where stdin
+    is closed, `InputError` where there is no such file.
     """
     if source == "-":
-        if env.stdin is None:
-            raise UsageError("standard input is closed", "pipe lines in, or name a file")
-        yield _lines(env.stdin.buffer, env.stderr if env.stdin.isatty() else None)
+        typed, stdin = env.typed_lines, env.stdin
+        yield _lines_as_they_come(typed, env.stderr if stdin and stdin.isatty() else None, live)
         return
     try:
         file = Path(source).open("rb")  # noqa: SIM115 (closed below; only opening is meant to be caught)
     except OSError as error:
         raise InputError(f"cannot read {source}: {error.strerror}") from error
     with file:
-        yield _lines(file, None)
+        yield (line.decode("utf-8", "replace").strip() for line in file)
 
 
 def _check(tally: "Tally") -> None:
@@ -96,13 +100,19 @@ def _check(tally: "Tally") -> None:
         raise PartialError(f"{tally.refused} of {total} typed lines could not be used", hint)
 
 
-def _lines(file: BinaryIO, prompt: TextIO | None) -> Iterator[str]:
+def _lines_as_they_come(lines: "TypedLines", prompt: TextIO | None, live: bool) -> Iterator[str | None]:
     while True:
         if prompt:
             print("> ", end="", file=prompt, flush=True)
-        line = file.readline()
-        if not line:
-            break
-        yield line.decode("utf-8", "replace").strip()
-    if prompt:
-        print(file=prompt)
+        line = None
+        while line is None:
+            try:
+                line = lines.next(wait=not live)
+            except Empty:
+                yield None
+            else:
+                if line is None:
+                    if prompt:
+                        print(file=prompt)
+                    return
+        yield line

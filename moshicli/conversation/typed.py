@@ -4,6 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
+from moshicli.frames import FRAME_SAMPLES
 from moshicli.tools.parser import MARKER
 
 if TYPE_CHECKING:
@@ -33,14 +36,16 @@ class Tally:
     refused: int = 0
 
 
-def typed(conversation: "Conversation", lines: Iterable[str], tally: Tally) -> "Iterator[Pcm]":
+def typed(conversation: "Conversation", lines: Iterable[str | None], tally: Tally) -> "Iterator[Pcm]":
     """Frames (1920,) of silence in which `conversation` is given each of `lines`, and time to answer it.
 
-    A line is asked for when the one before it has been answered; blank ones are passed over. What came of
-    each is counted in `tally`.
+    A line is asked for when the one before it has been answered; blank ones are passed over, and None is a
+    frame in which there is none yet. What came of each is counted in `tally`.
     """
     for line in lines:
-        if line.strip():
+        if line is None:
+            yield np.zeros(FRAME_SAMPLES, np.float32)
+        elif line.strip():
             if (yield from conversation.hear(line)):
                 tally.taken += 1
             else:

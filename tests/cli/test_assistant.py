@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 import soundfile
-from support.cli import Run, moshi
+from support.cli import Run, Stream, moshi
 
 from moshicli.cli.confirmation import confirmation
 from moshicli.cli.environment import Environment
@@ -152,11 +152,6 @@ def test_wrong_tools(silence: Path, options: tuple[str, ...], error: str) -> Non
     assert error in run.stderr
 
 
-class _Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
-
-
 @pytest.mark.parametrize(
     ("policy", "answer", "agreed"),
     [
@@ -176,7 +171,8 @@ def test_who_confirms(isolated: Path, policy: str | None, answer: str | None, ag
         (isolated / "config").mkdir()
         (isolated / "config" / "config.toml").write_text(f'[tools]\nconfirm = "{policy}"\n')
     stderr = io.StringIO()
-    env = Environment(_Terminal(answer) if answer is not None else io.StringIO("y\n"), stderr=stderr)
+    stdin = Stream(b"y\n" if answer is None else answer.encode(), terminal=answer is not None)
+    env = Environment(stdin, stderr=stderr)
     assert confirmation(env)(load_tools().get("clear_memory"), {}) is agreed
     asked = answer is not None and policy in (None, "ask")
     assert stderr.getvalue() == ("clear_memory: do it? [y/N] " if asked else "")

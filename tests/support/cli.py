@@ -4,6 +4,7 @@ import io
 import signal
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,9 +26,14 @@ class Run:
         return self.stdout.decode()
 
 
-class _Stream(io.TextIOWrapper):
+class Stream(io.TextIOWrapper):
+    """One of a process's three, over a real file; `terminal` says what it seems."""
+
     def __init__(self, data: bytes, terminal: bool) -> None:
-        super().__init__(io.BytesIO(data), encoding="utf-8", write_through=True)
+        file = tempfile.TemporaryFile()  # noqa: SIM115 - closed with this
+        file.write(data)
+        file.seek(0)
+        super().__init__(file, encoding="utf-8", write_through=True)
         self._terminal = terminal
 
     def isatty(self) -> bool:
@@ -36,9 +42,11 @@ class _Stream(io.TextIOWrapper):
 
 def moshi(*args: object, stdin: bytes = b"", terminal: bool = False) -> Run:
     """Run a command line in this process; `terminal` says what all three streams are."""
-    streams = [_Stream(data, terminal) for data in (stdin, b"", b"")]
+    streams = [Stream(data, terminal) for data in (stdin, b"", b"")]
     status = main([str(arg) for arg in args], Environment(*streams))
-    _, stdout, stderr = (stream.buffer.getvalue() for stream in streams)  # type: ignore[attr-defined]
+    for stream in streams:
+        stream.seek(0)
+    _, stdout, stderr = (stream.buffer.read() for stream in streams)
     return Run(int(status), stdout, stderr.decode())
 
 
